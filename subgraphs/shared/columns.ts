@@ -1,0 +1,23 @@
+import { bigint, customType, integer, timestamp } from 'drizzle-orm/pg-core';
+
+/** A TypeID. Collation "C" makes order by id the order of creation on every database, and comparisons cheap. */
+export const id = customType<{ data: string; driverData: string }>({ dataType: () => 'text collate "C"' });
+
+/** An LGD, ISO, NIC or HSN code: compared byte by byte, never translated. */
+export const code = id;
+
+/** A weighted text-search document, kept by PostgreSQL itself (`generatedAlwaysAs`). */
+export const tsvector = customType<{ data: string; driverData: string }>({ dataType: () => 'tsvector' });
+
+/** An amount of money in paise. Safe integers hold 90,071 lakh crore rupees, more than India's budget. */
+export const paise = (name: string) => bigint(name, { mode: 'number' });
+
+/** A moment in UTC with the precision of a JavaScript Date, so that a cursor made of it finds its row again. */
+export const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
+
+/** What every row that changes carries: `version` counts up by one with each change and is what `expectedVersion` meets. */
+export const versioned = () => ({
+  version: integer('version').notNull().default(1),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  updatedAt: moment('updated_at').notNull().defaultNow(),
+});

@@ -1,0 +1,9 @@
+import type { Database } from './database.ts';
+import type { SubgraphRequest } from './subgraph.ts';
+
+/** What a subgraph's domain functions get: who asks, the database and this request's loaders. */
+export interface SubgraphContext<Loaders, Store> extends SubgraphRequest {
+  readonly db: Database;
+  readonly store: Store;
+  readonly loaders: Loaders;
+}

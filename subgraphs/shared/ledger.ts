@@ -1,0 +1,67 @@
+import type { PgSchema } from 'drizzle-orm/pg-core';
+import { bigserial, index, integer, jsonb, primaryKey, text } from 'drizzle-orm/pg-core';
+import { id, moment } from './columns.ts';
+
+/**
+ * What stands beside the effect of every write, in the same transaction and so in the same PostgreSQL schema: the audit
+ * row, the event in the outbox and the key that makes a retry harmless.
+ */
+export function ledgerTables(schema: PgSchema) {
+  const audit = schema.table(
+    'audit',
+    {
+      sequence: bigserial('sequence', { mode: 'number' }).primaryKey(),
+      at: moment('at').notNull().defaultNow(),
+      actor: text('actor').notNull(),
+      audience: text('audience').notNull(),
+      organization: id('organization'),
+      /** The state whose record was changed: the tenant that the row belongs to. */
+      state: text('state'),
+      operation: text('operation').notNull(),
+      subjectType: text('subject_type').notNull(),
+      subject: id('subject').notNull(),
+      before: jsonb('before'),
+      after: jsonb('after').notNull(),
+      requestId: text('request_id').notNull(),
+    },
+    (t) => [index('audit_subject').on(t.subject, t.sequence), index('audit_state').on(t.state, t.sequence)],
+  );
+
+  const outbox = schema.table(
+    'outbox',
+    {
+      sequence: bigserial('sequence', { mode: 'number' }).primaryKey(),
+      at: moment('at').notNull().defaultNow(),
+      /** For example `enterprise.registered`. */
+      type: text('type').notNull(),
+      subjectType: text('subject_type').notNull(),
+      subject: id('subject').notNull(),
+      subjectVersion: integer('subject_version').notNull(),
+      state: text('state'),
+      payload: jsonb('payload').notNull(),
+      requestId: text('request_id').notNull(),
+    },
+    (t) => [index('outbox_subject').on(t.subject, t.sequence)],
+  );
+
+  const idempotencyKeys = schema.table(
+    'idempotency_key',
+    {
+      actor: text('actor').notNull(),
+      key: text('key').notNull(),
+      operation: text('operation').notNull(),
+      /** SHA-256 of the input: a key that comes back with another input is refused. */
+      inputHash: text('input_hash').notNull(),
+      subject: id('subject').notNull(),
+      at: moment('at').notNull().defaultNow(),
+    },
+    (t) => [
+      primaryKey({ name: 'idempotency_key_pk', columns: [t.actor, t.key] }),
+      index('idempotency_key_at').on(t.at),
+    ],
+  );
+
+  return { audit, outbox, idempotencyKeys };
+}
+
+export type Ledger = ReturnType<typeof ledgerTables>;

@@ -1,0 +1,48 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLDateTime, GraphQLLocalDate, GraphQLSafeInt, GraphQLURL } from 'graphql-scalars';
+import { FINANCIAL_YEAR_FORM, isFinancialYear } from './financial-year.ts';
+import {
+  HSN_FORM,
+  isHsnCode,
+  isLgdCode,
+  isNicCode,
+  isPinCode,
+  isStateCode,
+  LGD_FORM,
+  NIC_FORM,
+  PIN_FORM,
+  STATE_FORM,
+} from './identifiers/codes.ts';
+
+/** A scalar that is a string of an exact form; anything else is BAD_USER_INPUT with what was expected and what came. */
+function textScalar(
+  name: string,
+  form: string,
+  isValid: (value: string) => boolean,
+): GraphQLScalarType<string, string> {
+  const checked = (value: unknown): string => {
+    if (typeof value === 'string' && isValid(value)) return value;
+    const came = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : typeof value;
+    throw new GraphQLError(`${name}: expected ${form}, got ${came}`, { extensions: { code: 'BAD_USER_INPUT' } });
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: (value) => String(value),
+    parseValue: checked,
+    parseLiteral: (node) => checked(node.kind === Kind.STRING ? node.value : node.kind),
+  });
+}
+
+/** Resolvers of all scalars that any subgraph may declare; each takes those that its SDL names. */
+export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
+  DateTime: GraphQLDateTime,
+  LocalDate: GraphQLLocalDate,
+  SafeInt: GraphQLSafeInt,
+  URL: GraphQLURL,
+  FinancialYear: textScalar('FinancialYear', FINANCIAL_YEAR_FORM, isFinancialYear),
+  HsnCode: textScalar('HsnCode', HSN_FORM, isHsnCode),
+  LgdCode: textScalar('LgdCode', LGD_FORM, isLgdCode),
+  NicCode: textScalar('NicCode', NIC_FORM, isNicCode),
+  PinCode: textScalar('PinCode', PIN_FORM, isPinCode),
+  StateCode: textScalar('StateCode', STATE_FORM, isStateCode),
+};
