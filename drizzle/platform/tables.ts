@@ -1,0 +1,2 @@
+/** No tables: this stream holds what all others build upon (extensions) and always runs first. */
+export {};

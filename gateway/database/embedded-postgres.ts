@@ -1,0 +1,197 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import postgres from 'postgres';
+import { findClusterFolder } from './embedded/cluster-folder.ts';
+import { type ClusterRecord, newRecord, readRecord, recordFile, writeRecord } from './embedded/cluster-record.ts';
+import { CLUSTER_USER, holdsDatabase, initialise } from './embedded/data-folder.ts';
+import { freePort } from './embedded/free-port.ts';
+import { takeHubLock } from './embedded/hub-lock.ts';
+import { findInstallation, type Installation } from './embedded/installation.ts';
+import {
+  clearOrphan,
+  lastLines,
+  PortTaken,
+  type ServerProcess,
+  startServer,
+  stopServer,
+} from './embedded/server-process.ts';
+import { findServerUser, type ServerUser } from './embedded/server-user.ts';
+import type { Log } from './log.ts';
+import { StartError } from './start-error.ts';
+
+export interface EmbeddedPostgres {
+  /** Of the database `sangam`, with the password. */
+  readonly url: string;
+  readonly dataFolder: string;
+  /** A clean, fast shutdown; resolves when the server has ended. A second call waits for the first. */
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedPostgresOptions {
+  /** SANGAM_HOME: made when it is not there, readable by others only as its maker's umask says. */
+  readonly home: string;
+  readonly log: Log;
+  /** Server settings over the ones below; only tests have a reason to. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** For what cannot lie in a home that the server's user may not enter. */
+  readonly systemFolder?: string;
+}
+
+const DATABASE = 'sangam';
+
+/** For two cores and a few gigabytes, shared with the hub. On the command line, so that they change with the version. */
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  cluster_name: 'sangam',
+  fsync: 'on',
+  max_connections: '100',
+  shared_buffers: '256MB',
+  effective_cache_size: '1GB',
+  work_mem: '16MB',
+  maintenance_work_mem: '128MB',
+  max_wal_size: '2GB',
+  random_page_cost: '1.1',
+  jit: 'off',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  log_checkpoints: 'off',
+};
+
+/**
+ * Starts the hub's own PostgreSQL on the data of `home`, which is made at the first start and kept from then on.
+ * Throws a StartError, with nothing deleted, when that cannot be done: another hub is there, or the data is damaged.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  try {
+    return await startCluster(options);
+  } catch (error) {
+    // No permission, no space, a read-only disk: the system's own words name the path.
+    if (error instanceof Error && 'syscall' in error && 'path' in error) {
+      throw new StartError(`Cannot keep a database in ${options.home}: ${error.message}`, { cause: error });
+    }
+    throw error;
+  }
+}
+
+async function startCluster(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const { log, systemFolder = '/var/lib/sangam', settings = {} } = options;
+  await mkdir(options.home, { recursive: true });
+  const home = await realpath(options.home);
+  const user = await findServerUser(log);
+  const installation = await findInstallation(user, systemFolder, log);
+  const folder = await findClusterFolder(home, systemFolder, user, log);
+
+  const lock = await takeHubLock(folder);
+  try {
+    const dataFolder = join(folder, 'data');
+    const record = await ensureDatabase(home, folder, installation, user, log);
+    await clearOrphan(dataFolder, log);
+    const { server, port } = await startOnFreePort(record.port, (port) =>
+      startServer({ postgres: installation.postgres, dataFolder, port, user, settings: { ...SETTINGS, ...settings } }),
+    );
+    let wanted = true;
+    void server.ended.then(async () => {
+      if (wanted) log(`PostgreSQL ended by itself: ${await lastLines(server.logFile)}`);
+    });
+    const stop = once(async () => {
+      wanted = false;
+      await stopServer(dataFolder, server.pid, log);
+      await server.ended;
+      lock.release();
+    });
+    try {
+      if (port !== record.port) await writeRecord(home, { ...record, port });
+      const url = await openDatabase(record.password, port, home);
+      log(`PostgreSQL ${installation.major} runs on port ${port}, its data is in ${dataFolder}`);
+      return { url, dataFolder, stop };
+    } catch (error) {
+      await stop();
+      throw error;
+    }
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Makes the data folder at the first start; throws a StartError where one was made before and is no longer whole. */
+async function ensureDatabase(
+  home: string,
+  folder: string,
+  installation: Installation,
+  user: ServerUser,
+  log: Log,
+): Promise<ClusterRecord> {
+  const dataFolder = join(folder, 'data');
+  const present = await holdsDatabase(dataFolder, installation.major, user);
+  const known = await readRecord(home);
+  if (known === undefined && present) {
+    throw new StartError(
+      `${dataFolder} holds a database, but ${recordFile(home)}, which has its password, is gone: ` +
+        'bring that file back, or move the folder away to begin with an empty database.',
+    );
+  }
+  if (known?.initialised && !present) {
+    throw new StartError(
+      `The data folder ${dataFolder} is gone or empty: restore it from a backup, ` +
+        `or remove ${recordFile(home)} to begin with an empty database.`,
+    );
+  }
+  const inside = relative(home, folder);
+  const record = known ?? newRecord(inside.startsWith('..') ? folder : inside);
+  if (record.initialised) return record;
+
+  // The password is on disk before the database that wants it.
+  await writeRecord(home, record);
+  if (!present) {
+    log(`initialising a database in ${dataFolder}`);
+    await initialise(dataFolder, record.password, installation, user);
+  }
+  const initialised = { ...record, initialised: true };
+  await writeRecord(home, initialised);
+  return initialised;
+}
+
+/** The port of the last start, as long as it is free; another may take it between the look and the server's start. */
+async function startOnFreePort(
+  wanted: number,
+  start: (port: number) => Promise<ServerProcess>,
+): Promise<{ server: ServerProcess; port: number }> {
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort(wanted);
+    try {
+      return { server: await start(port), port };
+    } catch (error) {
+      if (!(error instanceof PortTaken)) throw error;
+      if (attempt === 3)
+        throw new StartError('PostgreSQL found three free ports taken when it came to them.', { cause: error });
+    }
+  }
+}
+
+/** The url of the hub's database, which is made if a first start did not come that far. */
+async function openDatabase(password: string, port: number, home: string): Promise<string> {
+  const urlOf = (database: string) => `postgres://${CLUSTER_USER}:${password}@127.0.0.1:${port}/${database}`;
+  const sql = postgres(urlOf('postgres'), { max: 1, onnotice: () => {} });
+  try {
+    const existing = await sql`select from pg_database where datname = ${DATABASE}`;
+    if (existing.length === 0) await sql`create database ${sql(DATABASE)}`;
+    return urlOf(DATABASE);
+  } catch (error) {
+    if (!(error instanceof postgres.PostgresError)) throw error;
+    throw new StartError(`PostgreSQL runs but refuses the hub (password in ${recordFile(home)}): ${error.message}`, {
+      cause: error,
+    });
+  } finally {
+    await sql.end();
+  }
+}
+
+function once<T>(action: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= action();
+    return result;
+  };
+}

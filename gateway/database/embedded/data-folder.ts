@@ -1,0 +1,98 @@
+import { chown, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StartError } from '../start-error.ts';
+import type { Installation } from './installation.ts';
+import { run, type ServerUser } from './server-user.ts';
+
+/** The superuser of an embedded cluster. */
+export const CLUSTER_USER = 'sangam';
+
+/** What every data folder of a finished initdb has. The server itself judges the rest. */
+const ESSENTIALS = ['PG_VERSION', 'global/pg_control', 'base', 'pg_wal', 'pg_hba.conf', 'postgresql.conf'];
+
+const HALF_MADE = 'data.init-';
+
+/**
+ * True when the folder holds a database that this PostgreSQL can be started on, false when there is none yet.
+ * Throws a StartError for anything between. Changes nothing.
+ */
+export async function holdsDatabase(dataFolder: string, major: string, user: ServerUser): Promise<boolean> {
+  const folder = await stat(dataFolder).catch(() => undefined);
+  if (folder === undefined) return false;
+  if (!folder.isDirectory()) throw damaged(dataFolder, 'it is a file, not a folder');
+
+  const owner = user?.uid ?? process.getuid?.();
+  if (owner !== undefined && folder.uid !== owner) {
+    throw new StartError(
+      `The data folder ${dataFolder} belongs to user ${folder.uid}, and the server would run as user ${owner}: ` +
+        'start Sangam as the user who made it.',
+    );
+  }
+  const content = await readdir(dataFolder);
+  if (content.length === 0) return false;
+  for (const name of ESSENTIALS) {
+    const present = await stat(join(dataFolder, name)).catch(() => undefined);
+    if (present === undefined) throw damaged(dataFolder, `${name} is missing`);
+  }
+  const found = (await readFile(join(dataFolder, 'PG_VERSION'), 'utf8')).trim();
+  if (found !== major) {
+    throw new StartError(
+      `The data folder ${dataFolder} is of PostgreSQL ${found || '(unreadable)'}, and this Sangam brings PostgreSQL ${major}: ` +
+        'start the Sangam that made it, dump the database there, and restore the dump here under another SANGAM_HOME.',
+    );
+  }
+  return true;
+}
+
+function damaged(dataFolder: string, finding: string): StartError {
+  return new StartError(
+    `The data folder ${dataFolder} is damaged (${finding}). Nothing was changed: restore it from a backup, or set another SANGAM_HOME.`,
+  );
+}
+
+/**
+ * Initialises a data folder beside its final place and moves it there when it is whole. A start that is killed in the
+ * middle leaves only the half-made sibling, which the next one (which alone holds the hub's lock) clears away.
+ */
+export async function initialise(
+  dataFolder: string,
+  password: string,
+  { initdb }: Installation,
+  user: ServerUser,
+): Promise<void> {
+  const parent = join(dataFolder, '..');
+  for (const name of await readdir(parent)) {
+    if (name.startsWith(HALF_MADE)) await rm(join(parent, name), { recursive: true, force: true, maxRetries: 3 });
+  }
+  const workshop = await mkdtemp(join(parent, HALF_MADE));
+  const passwordFile = join(workshop, 'password');
+  const halfMade = join(workshop, 'data');
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  if (user !== undefined) {
+    await chown(passwordFile, user.uid, user.gid);
+    await chown(workshop, user.uid, user.gid);
+  }
+  // The builtin provider knows the letters of all scripts, on every operating system alike, and orders by code point.
+  const result = await run(
+    initdb,
+    [
+      `--pgdata=${halfMade}`,
+      `--username=${CLUSTER_USER}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+    ],
+    user,
+  );
+  if (!result.ok) {
+    await rm(workshop, { recursive: true, force: true });
+    throw new StartError(
+      `Could not initialise a database in ${dataFolder}: ${result.output.split('\n').slice(-3).join(' | ')}`,
+    );
+  }
+  await rename(halfMade, dataFolder);
+  await rm(workshop, { recursive: true, force: true });
+}

@@ -1,0 +1,32 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StartError } from '../start-error.ts';
+
+/**
+ * Makes this process the only hub on `folder` until `release` is called or the process ends, however it ends: SQLite's
+ * exclusive lock is one of the operating system, which a file with a process id in it is not.
+ */
+export async function takeHubLock(folder: string): Promise<{ release(): void }> {
+  const file = join(folder, 'hub.lock');
+  const pidFile = join(folder, 'hub.pid');
+  await writeFile(file, '', { flag: 'a', mode: 0o600 });
+  const lock = new DatabaseSync(file, { timeout: 0 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if (!(error instanceof Error && error.message.includes('locked'))) throw error;
+    const holder = await readFile(pidFile, 'utf8').catch(() => 'unknown');
+    throw new StartError(
+      `Another hub (process ${holder.trim()}) uses ${folder}: stop it, or give this one another SANGAM_HOME.`,
+      { cause: error },
+    );
+  }
+  await writeFile(pidFile, `${process.pid}\n`);
+  return {
+    release() {
+      if (lock.isOpen) lock.close();
+    },
+  };
+}
