@@ -1,0 +1,96 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { seedId } from '../../subgraphs/shared/ids.ts';
+import { SCOPES } from './scopes.ts';
+import type { IdentityStore, NewClient } from './store.ts';
+import { newSecret, type Vault } from './vault.ts';
+
+const PARTNER_SCOPES = ['catalogue:read', 'listing:write', 'mou:read'];
+const BUREAU_SCOPES = [
+  'catalogue:read',
+  'mou:read',
+  'mou:write',
+  'enterprise:read',
+  'enterprise:write',
+  'cooperative:write',
+  'incubation:write',
+  'pii:read',
+];
+
+const partner = (id: string, name: string): NewClient => ({
+  id,
+  name,
+  audience: 'partner',
+  organization: seedId('org', id),
+  state: null,
+  scopes: PARTNER_SCOPES,
+});
+
+const bureau = (id: string, name: string, state: string): NewClient => ({
+  id,
+  name,
+  audience: 'bureau',
+  organization: seedId('org', id),
+  state,
+  scopes: BUREAU_SCOPES,
+});
+
+/** The clients that a hub outside production has, so that it can be tried at once. */
+export const DEMO_CLIENTS: readonly NewClient[] = [
+  partner('flipkart', 'Flipkart Samarth'),
+  partner('amazon', 'Amazon'),
+  bureau('bureau-up', 'Uttar Pradesh', 'IN-UP'),
+  bureau('bureau-tn', 'Tamil Nadu', 'IN-TN'),
+  bureau('bureau-kl', 'Kerala', 'IN-KL'),
+  { id: 'admin', name: "The hub's own tools", audience: 'admin', organization: null, state: null, scopes: [...SCOPES] },
+];
+
+const FILE = 'demo-clients.json';
+const secretsById = z.record(z.string(), z.string());
+
+/** Secrets by client id; empty when no hub with this home has made demo clients. */
+export async function readDemoSecrets(home: string): Promise<Readonly<Record<string, string>>> {
+  const text = await readFile(join(home, FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '{}';
+    throw error;
+  });
+  const parsed = secretsById.safeParse(JSON.parse(text));
+  return parsed.success ? parsed.data : {};
+}
+
+/**
+ * Makes the demo clients that are missing and leaves a secret of each in the home's `demo-clients.json`, readable by its
+ * owner only. A client whose secret the file does not know (the home was deleted, or another home is on the same
+ * database) gets one more secret: those in use elsewhere stay valid.
+ */
+export async function ensureDemoClients(home: string, store: IdentityStore, vault: Vault): Promise<void> {
+  await store.alone(async (tx) => {
+    const existing = await store.existingClients(
+      tx,
+      DEMO_CLIENTS.map((client) => client.id),
+    );
+    const kept = await readDemoSecrets(home);
+    const secrets: Record<string, string> = {};
+    for (const client of DEMO_CLIENTS) {
+      if (!existing.has(client.id)) await store.addClient(tx, client);
+      const known = kept[client.id];
+      const live = await store.liveSecrets(client.id, tx);
+      if (known !== undefined && live.some(({ hmac }) => vault.matches(known, hmac))) {
+        secrets[client.id] = known;
+        continue;
+      }
+      const secret = newSecret();
+      await store.addSecret(tx, client.id, vault.hmac(secret));
+      secrets[client.id] = secret;
+    }
+    await writePrivate(join(home, FILE), `${JSON.stringify(secrets, null, 2)}\n`);
+  });
+}
+
+/** By way of a second file, so that a reader never meets half a file. */
+async function writePrivate(file: string, text: string): Promise<void> {
+  const fresh = `${file}.${process.pid}`;
+  await writeFile(fresh, text, { mode: 0o600 });
+  await rename(fresh, file);
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StartError } from '../database/start-error.ts';
+import { IDENTITY_KEY_BYTES } from './vault.ts';
+
+/**
+ * The identity key of a hub that was given none: kept in the home's `identity.key` (base64url, readable by its owner
+ * only) and made at the first start. Several hubs on one database need the same key and are given it as IDENTITY_KEY.
+ */
+export async function keptIdentityKey(home: string): Promise<Buffer> {
+  const file = join(home, 'identity.key');
+  await create(file);
+  const key = Buffer.from((await readFile(file, 'utf8')).trim(), 'base64url');
+  if (key.byteLength !== IDENTITY_KEY_BYTES)
+    throw new StartError(`${file}: expected ${IDENTITY_KEY_BYTES} bytes in base64url, got ${key.byteLength} bytes.`);
+  return key;
+}
+
+/** `wx`: of two hubs that start at once, one writes and the other reads what it wrote. */
+async function create(file: string): Promise<void> {
+  try {
+    const handle = await open(file, 'wx', 0o600);
+    await handle.writeFile(`${randomBytes(IDENTITY_KEY_BYTES).toString('base64url')}\n`);
+    await handle.close();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+}

@@ -1,0 +1,18 @@
+/** Every scope that a client may hold. `docs/access.md` says what each opens. */
+export const SCOPES: readonly string[] = [
+  'catalogue:read',
+  'listing:write',
+  'mou:read',
+  'mou:write',
+  'enterprise:read',
+  'enterprise:write',
+  'cooperative:write',
+  'incubation:write',
+  'finance:read',
+  'finance:write',
+  'trade:write',
+  'pii:read',
+  'export:run',
+  'webhook:manage',
+  'access:admin',
+];

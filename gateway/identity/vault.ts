@@ -1,0 +1,55 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Length of the identity key, in bytes. */
+export const IDENTITY_KEY_BYTES = 32;
+
+/**
+ * What the identity key is used for. The key lives outside of the database, so that a stolen dump neither signs tokens
+ * nor confirms a guessed secret.
+ */
+export interface Vault {
+  /** HMAC-SHA256 of a client secret. */
+  hmac(secret: string): Buffer;
+  /** Whether `secret` is the one behind `hmac`; takes the same time for every answer. */
+  matches(secret: string, hmac: Uint8Array): boolean;
+  seal(plain: string): Buffer;
+  /** Throws when the text was sealed under another key, or was changed. */
+  open(sealed: Uint8Array): string;
+}
+
+/** Two keys are derived from `identityKey` (HKDF-SHA256), one a purpose. */
+export function createVault(identityKey: Uint8Array): Vault {
+  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', identityKey, '', `sangam ${purpose}`, 32));
+  const secretsKey = derive('client secrets');
+  const sealingKey = derive('signing keys');
+
+  const hmac = (secret: string) => createHmac('sha256', secretsKey).update(secret).digest();
+
+  return {
+    hmac,
+    matches(secret, expected) {
+      const actual = hmac(secret);
+      return expected.byteLength === actual.byteLength && timingSafeEqual(actual, expected);
+    },
+    seal(plain) {
+      const nonce = randomBytes(NONCE_BYTES);
+      const cipher = createCipheriv('aes-256-gcm', sealingKey, nonce);
+      const text = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), text]);
+    },
+    open(sealed) {
+      const nonce = sealed.subarray(0, NONCE_BYTES);
+      const tag = sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
+      const decipher = createDecipheriv('aes-256-gcm', sealingKey, nonce, { authTagLength: TAG_BYTES });
+      decipher.setAuthTag(tag);
+      const text = sealed.subarray(NONCE_BYTES + TAG_BYTES);
+      return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8');
+    },
+  };
+}
+
+/** A new client secret: 256 random bits, base64url, 43 characters. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
