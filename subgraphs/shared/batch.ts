@@ -22,3 +22,18 @@ export function groupedBy<Key extends string, Row>(
     return keys.map((key) => groups.get(key) ?? []);
   });
 }
+
+/** Pages under many parents: one loader for each set of arguments, since a statement has one. */
+export function pagedBy<Args extends object, Page>(
+  read: (parents: readonly string[], args: Args) => Promise<readonly Page[]>,
+): { load(parent: string, args: Args): Promise<Page> } {
+  const loaders = new Map<string, DataLoader<string, Page>>();
+  return {
+    load(parent, args) {
+      const key = JSON.stringify(args);
+      const loader = loaders.get(key) ?? new DataLoader<string, Page>((parents) => read(parents, args));
+      loaders.set(key, loader);
+      return loader.load(parent);
+    },
+  };
+}

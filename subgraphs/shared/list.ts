@@ -8,7 +8,13 @@ import { badUserInput } from './errors.ts';
 
 /** What a filter may be given. Lists mean "any of these"; undefined and null mean "not filtered". */
 export type FilterValue = string | number | boolean | Date | readonly string[] | null | undefined;
-type Filters = Readonly<Record<string, (value: SQL) => SQL>>;
+
+/** A condition on a value. `one` is the condition on a list's only value, where it can be put better. */
+export interface Filter {
+  (value: SQL): SQL;
+  readonly one?: (value: SQL) => SQL;
+}
+export type Filters = Readonly<Record<string, Filter>>;
 export type FilterInput<F extends Filters> = { readonly [Name in keyof F]?: FilterValue };
 
 /** One order of a list. The expression is never null; rows that tie are ordered by id, in the same direction. */
@@ -38,22 +44,39 @@ export const MAX_PAGE = 100;
 /** One statement a shape (which filters are set, which order, whether after a cursor): bounded, since clients choose it. */
 const MAX_SHAPES = 500;
 
-export const anyOf =
-  (column: PgColumn) =>
-  (value: SQL): SQL =>
-    sql`${column} = any(${value}::text[])`;
 export const equals =
-  (column: PgColumn) =>
-  (value: SQL): SQL =>
+  (column: PgColumn): Filter =>
+  (value) =>
     sql`${column} = ${value}`;
 export const since =
-  (column: PgColumn) =>
-  (value: SQL): SQL =>
+  (column: PgColumn): Filter =>
+  (value) =>
     sql`${column} >= ${value}::timestamptz`;
+/** Any of a list. Under an equality an index gives the rows in the list's order, under `= any` they would all be sorted. */
+export const anyOf = (column: PgColumn): Filter =>
+  Object.assign((value: SQL) => sql`${column} = any(${value}::text[])`, { one: equals(column) });
 
 const isSet = (value: FilterValue): boolean => value !== undefined && value !== null;
 /** Drizzle hands parameters of raw SQL to the driver as they are, and the driver takes no Date there. */
 const asParameter = (value: FilterValue): unknown => (value instanceof Date ? value.toISOString() : value);
+const placeholder = (name: string): SQL => sql`${sql.placeholder(name)}`;
+
+/** The conditions that a filter's values ask for: names make the statement's shape, values its parameters. */
+function boundFilter<F extends Filters>(filters: F, filter: FilterInput<F>) {
+  const bound = Object.keys(filters)
+    .filter((name) => isSet(filter[name]))
+    .map((name): [string, unknown] => {
+      const value = filter[name];
+      const isOne = filters[name]?.one !== undefined && Array.isArray(value) && value.length === 1;
+      return isOne ? [`${name}=`, value[0]] : [name, asParameter(value)];
+    });
+  return { names: bound.map(([name]) => name), values: Object.fromEntries(bound) };
+}
+
+const conditionOf = (filters: Filters, name: string): SQL => {
+  const condition = name.endsWith('=') ? filters[name.slice(0, -1)]?.one : filters[name];
+  return condition!(placeholder(name));
+};
 
 /**
  * A filtered, ordered list with keyset pages over one table. Statements are built once a shape and kept: building one
@@ -64,14 +87,14 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
   { table, id, filters, orders }: ListDefinition<T, F, O>,
 ) {
   type Row = InferSelectModel<T>;
+  type OrderedRow = Row & { id: string; sortValue: string };
   const { searchDocument: _document, ...columns } = getTableColumns(table) as Record<string, PgColumn>;
-  const placeholder = (name: string): SQL => sql`${sql.placeholder(name)}`;
-  const where = (names: readonly string[]): SQL[] => names.map((name) => filters[name]!(placeholder(name)));
+  const where = (names: readonly string[]): SQL[] => names.map((name) => conditionOf(filters, name));
 
-  const preparePage = (names: readonly string[], orderName: O, isAfter: boolean) => {
+  const pageQuery = (names: readonly string[], orderName: O, isAfter: boolean, ...conditions: SQL[]) => {
     const { by, type, direction } = orders[orderName];
     const expression = typeof by === 'function' ? by(placeholder) : by;
-    const conditions = where(names);
+    conditions.push(...where(names));
     if (isAfter) {
       const comparison = sql.raw(direction === 'asc' ? '>' : '<');
       const sortValue = sql`${placeholder('cursorValue')}::${sql.raw(type)}`;
@@ -83,18 +106,42 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
       .from(table as PgTable)
       .where(and(...conditions))
       .orderBy(ordered(expression), ordered(id))
-      .limit(sql.placeholder('limit'))
-      .prepare(`page`);
+      .limit(sql.placeholder('limit'));
   };
+  const preparePage = (names: readonly string[], orderName: O, isAfter: boolean) =>
+    pageQuery(names, orderName, isAfter).prepare('page');
   const prepareCount = (names: readonly string[]) =>
     db
       .select({ count: sql<number>`count(*)::int` })
       .from(table as PgTable)
       .where(and(...where(names)))
-      .prepare(`count`);
+      .prepare('count');
 
-  const pages = new QuickLRU<string, ReturnType<typeof preparePage>>({ maxSize: MAX_SHAPES });
-  const counts = new QuickLRU<string, ReturnType<typeof prepareCount>>({ maxSize: MAX_SHAPES });
+  /** The rows of one parent come in the page's order: a lateral join is a nested loop, which keeps it. */
+  const preparePages = (parent: PgColumn, names: readonly string[], orderName: O, isAfter: boolean) => {
+    const page = pageQuery(names, orderName, isAfter, sql`${parent} = parent.key`).as('page');
+    const fields = page as unknown as Record<string, PgColumn>;
+    return db
+      .select({
+        ...Object.fromEntries([...Object.keys(columns), 'sortValue'].map((name) => [name, fields[name]!])),
+        parentKey: sql<string>`parent.key`.as('parent_key'),
+      })
+      .from(sql`unnest(${placeholder('parents')}::text[]) as parent(key)`)
+      .crossJoinLateral(page)
+      .prepare('pages');
+  };
+  const prepareCounts = (parent: PgColumn, names: readonly string[]) =>
+    db
+      .select({ parentKey: sql<string>`${parent}`.as('parent_key'), count: sql<number>`count(*)::int` })
+      .from(table as PgTable)
+      .where(and(sql`${parent} = any(${placeholder('parents')}::text[])`, ...where(names)))
+      .groupBy(parent)
+      .prepare('counts');
+
+  const pageStatements = new QuickLRU<string, ReturnType<typeof preparePage>>({ maxSize: MAX_SHAPES });
+  const countStatements = new QuickLRU<string, ReturnType<typeof prepareCount>>({ maxSize: MAX_SHAPES });
+  const pagesStatements = new QuickLRU<string, ReturnType<typeof preparePages>>({ maxSize: MAX_SHAPES });
+  const countsStatements = new QuickLRU<string, ReturnType<typeof prepareCounts>>({ maxSize: MAX_SHAPES });
   const remembered = <Statement>(cache: QuickLRU<string, Statement>, shape: string, prepare: () => Statement) => {
     const known = cache.get(shape);
     if (known) return known;
@@ -102,40 +149,80 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
     cache.set(shape, prepared);
     return prepared;
   };
-  const parametersOf = (filter: FilterInput<F>) => {
-    const names = Object.keys(filters).filter((name) => isSet(filter[name]));
-    return { names, values: Object.fromEntries(names.map((name) => [name, asParameter(filter[name])])) };
-  };
 
-  const count = async (filter: FilterInput<F>): Promise<number> => {
-    const { names, values } = parametersOf(filter);
-    const [row] = await remembered(counts, names.join(), () => prepareCount(names)).execute(values);
-    return row?.count ?? 0;
-  };
-
-  /** One page. Throws BAD_USER_INPUT for a page size outside 1..100 and for a cursor of another list or order. */
-  const page = async ({ filter, order, first, after }: PageArguments<F, O>): Promise<Connection<Row>> => {
+  const positionOf = ({ filter, order, first, after }: PageArguments<F, O>) => {
     if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE)
       throw badUserInput(`first: expected 1 to ${MAX_PAGE}, got ${first}`);
     const cursor: Cursor | null = after ? decodeCursor(after, order) : null;
-    const { names, values } = parametersOf(filter);
-    const shape = `${order}|${cursor ? 'after' : ''}|${names.join()}`;
-    const statement = remembered(pages, shape, () => preparePage(names, order, cursor !== null));
-    const rows = (await statement.execute({
-      ...values,
-      limit: first + 1,
-      cursorValue: cursor?.sortValue,
-      cursorId: cursor?.id,
-    })) as (Row & { id: string; sortValue: string })[];
+    const { names, values } = boundFilter(filters, filter);
+    return {
+      names,
+      isAfter: cursor !== null,
+      shape: `${order}|${cursor ? 'after' : ''}|${names.join()}`,
+      parameters: { ...values, limit: first + 1, cursorValue: cursor?.sortValue, cursorId: cursor?.id },
+    };
+  };
+  const connectionOf = (
+    rows: OrderedRow[],
+    { order, first }: PageArguments<F, O>,
+    isAfter: boolean,
+    count: () => Promise<number>,
+  ): Connection<Row> => {
     const hasNextPage = rows.length > first;
     if (hasNextPage) rows.pop();
     return {
       edges: rows.map((node) => ({ node, position: { order, sortValue: node.sortValue, id: node.id } })),
       hasNextPage,
-      hasPreviousPage: cursor !== null,
-      count: () => count(filter),
+      hasPreviousPage: isAfter,
+      count,
     };
   };
 
-  return { page, count };
+  const count = async (filter: FilterInput<F>): Promise<number> => {
+    const { names, values } = boundFilter(filters, filter);
+    const [row] = await remembered(countStatements, names.join(), () => prepareCount(names)).execute(values);
+    return row?.count ?? 0;
+  };
+
+  const countsUnder = async (parent: PgColumn, parents: readonly string[], filter: FilterInput<F>) => {
+    const { names, values } = boundFilter(filters, filter);
+    const shape = `${parent.name}|${names.join()}`;
+    const statement = remembered(countsStatements, shape, () => prepareCounts(parent, names));
+    const rows = await statement.execute({ ...values, parents });
+    return new Map(rows.map((row) => [row.parentKey, row.count]));
+  };
+
+  /** One page. Throws BAD_USER_INPUT for a page size outside 1..100 and for a cursor of another list or order. */
+  const page = async (args: PageArguments<F, O>): Promise<Connection<Row>> => {
+    const { names, isAfter, shape, parameters } = positionOf(args);
+    const statement = remembered(pageStatements, shape, () => preparePage(names, args.order, isAfter));
+    const rows = (await statement.execute(parameters)) as OrderedRow[];
+    return connectionOf(rows, args, isAfter, () => count(args.filter));
+  };
+
+  /**
+   * The same page of the list under each of several parents (the first five products of each of these enterprises), in one
+   * statement, counts in another. `parent` is the column that names the parent; pages come in the order of `parents`.
+   */
+  const pagesUnder = async (
+    parent: PgColumn,
+    parents: readonly string[],
+    args: PageArguments<F, O>,
+  ): Promise<Connection<Row>[]> => {
+    const { names, isAfter, shape, parameters } = positionOf(args);
+    const statement = remembered(pagesStatements, `${parent.name}|${shape}`, () =>
+      preparePages(parent, names, args.order, isAfter),
+    );
+    const groups = new Map<string, OrderedRow[]>(parents.map((key) => [key, []]));
+    const rows = await statement.execute({ ...parameters, parents });
+    for (const row of rows as (OrderedRow & { parentKey: string })[]) groups.get(row.parentKey)?.push(row);
+    let counts: Promise<ReadonlyMap<string, number>> | null = null;
+    const countOf = async (key: string): Promise<number> => {
+      counts ??= countsUnder(parent, parents, args.filter);
+      return (await counts).get(key) ?? 0;
+    };
+    return parents.map((key) => connectionOf(groups.get(key) ?? [], args, isAfter, () => countOf(key)));
+  };
+
+  return { page, count, pagesUnder };
 }
