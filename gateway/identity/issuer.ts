@@ -42,6 +42,7 @@ export function createIssuer({
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     // Clients have no addresses of browsers to be called from.
     clientBasedCORS: () => false,
+    ttl: { ClientCredentials: TOKEN_SECONDS },
     responseTypes: [],
     clientAuthMethods: ['client_secret_basic'],
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },

@@ -1,0 +1,51 @@
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Audience, Principal } from '../../subgraphs/shared/principal.ts';
+
+/** What Apollo Server hands from the HTTP request to the graph. */
+export interface EdgeContext {
+  readonly principal: Principal;
+  readonly requestId: string;
+  readonly idempotencyKey: string | null;
+  /** Aborted when the caller has gone. */
+  readonly signal: AbortSignal;
+}
+
+/** What the edge needs of the graph. */
+export interface ExecutableGraph {
+  schemaOf(contract: Audience): GraphQLSchema;
+  execute(
+    operation: EdgeContext & {
+      readonly contract: Audience;
+      readonly document: DocumentNode;
+      readonly operationName: string | undefined;
+      readonly variables: Readonly<Record<string, unknown>> | undefined;
+    },
+  ): Promise<ExecutionResult>;
+}
+
+/** The graph as Apollo Server takes a gateway: one contract of it. */
+export function graphGateway(graph: ExecutableGraph, contract: Audience): GatewayInterface {
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      // The supergraph's SDL would only be used to report it to Apollo, which the hub does not.
+      callback({ apiSchema: graph.schemaOf(contract), coreSupergraphSdl: '' });
+      return () => {};
+    },
+    async load() {
+      return {
+        executor: ({ document, request, context }) => {
+          if (!isEdgeContext(context)) throw new Error('expected the context that the edge makes');
+          const { operationName, variables } = request;
+          return graph.execute({ ...context, contract, document, operationName, variables });
+        },
+      };
+    },
+    // The graph is shared by all contracts, and stopped by whoever made it.
+    async stop() {},
+  };
+}
+
+function isEdgeContext(context: object): context is EdgeContext {
+  return 'principal' in context && 'requestId' in context;
+}

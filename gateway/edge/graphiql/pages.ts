@@ -1,0 +1,82 @@
+import type { Audience, Principal } from '../../../subgraphs/shared/principal.ts';
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+
+const page = (title: string, body: string, head = ''): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/graphiql/assets/hub.css">
+${head}</head>
+${body}
+</html>
+`;
+
+/** Where a person says who they are. `refusal` tells why the last try did not work. */
+export const signInPage = (refusal: string | null): string =>
+  page(
+    'Sign in - Sangam',
+    `<body>
+<main class="sign-in">
+<h1>Sangam</h1>
+<p>Sign in to look at the graph and try operations. Nothing is kept but a cookie, for as long as the token lives.</p>
+${refusal === null ? '' : `<p class="refusal" role="alert">${escapeHtml(refusal)}</p>`}
+<form method="post" action="/session">
+<fieldset>
+<legend>With an access token</legend>
+<label for="token">Access token</label>
+<textarea id="token" name="token" rows="5" required autocomplete="off" spellcheck="false" aria-describedby="token-help"></textarea>
+<p id="token-help">On the hub's own machine, <code>npx sangam token flipkart</code> prints one.</p>
+<button type="submit">Sign in with the token</button>
+</fieldset>
+</form>
+<form method="post" action="/session">
+<fieldset>
+<legend>With a client</legend>
+<label for="client">Client id</label>
+<input id="client" name="client_id" required autocomplete="username">
+<label for="secret">Client secret</label>
+<input id="secret" name="client_secret" type="password" required autocomplete="current-password">
+<button type="submit">Sign in as the client</button>
+</fieldset>
+</form>
+</main>
+</body>`,
+  );
+
+/** GraphiQL, below a bar that tells who is signed in. */
+export const graphiqlPage = ({ id, audience, state }: Principal): string =>
+  page(
+    'GraphiQL - Sangam',
+    `<body class="console">
+<header class="bar">
+<p>Signed in as <strong>${escapeHtml(id)}</strong> (${audience}${state === null ? '' : `, ${escapeHtml(state)}`})</p>
+<form method="post" action="/session/end"><button type="submit">Sign out</button></form>
+</header>
+<main id="graphiql"></main>
+<noscript>GraphiQL needs JavaScript.</noscript>
+<script type="text/plain" id="first-query">${FIRST_QUERY[audience]}</script>
+<script src="/graphiql/assets/graphiql.js"></script>
+<script src="/graphiql/assets/start.js"></script>
+</body>`,
+    '<link rel="stylesheet" href="/graphiql/assets/graphiql.css">\n',
+  );
+
+/** What the editor shows to someone who has not typed anything yet. */
+const FIRST_QUERY: Readonly<Record<Audience, string>> = {
+  partner: `# The schema is that of partners. Ctrl-Space completes, Ctrl-Enter runs.
+{
+  __typename
+}`,
+  bureau: `# The schema is that of state bureaus. Ctrl-Space completes, Ctrl-Enter runs.
+{
+  __typename
+}`,
+  admin: `# The schema is the whole graph's. Ctrl-Space completes, Ctrl-Enter runs.
+{
+  __typename
+}`,
+};

@@ -1,0 +1,80 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { VerifiedToken, Verifier } from '../../identity/verifier.ts';
+import { PAGE_POLICY } from '../security-headers.ts';
+import type { SessionCookie } from '../session-cookie.ts';
+import { graphiqlAssets } from './assets.ts';
+import { graphiqlPage, signInPage } from './pages.ts';
+import { requestToken } from './request-token.ts';
+
+interface GraphiqlOptions {
+  readonly verify: Verifier;
+  readonly cookie: SessionCookie;
+}
+
+/** Room for a token, and for little more. */
+const FORM_LIMIT = 16 * 1024;
+
+/** GraphiQL for people who are signed in, and the sign-in for all others. Everything comes from the hub itself. */
+export function addGraphiqlRoutes(app: FastifyInstance, { verify, cookie }: GraphiqlOptions): void {
+  const signedIn = async (request: FastifyRequest): Promise<VerifiedToken | null> => {
+    const token = cookie.read(request);
+    return token === undefined ? null : verify(token);
+  };
+
+  app.get('/graphiql', async (request, reply) => {
+    const session = await signedIn(request);
+    return sendPage(reply, session ? graphiqlPage(session.principal) : signInPage(null));
+  });
+
+  app.get<{ Params: { name: string } }>('/graphiql/assets/:name', async (request, reply) => {
+    const { name } = request.params;
+    // The sign-in page has its looks; GraphiQL itself is for those who are signed in.
+    if (name !== 'hub.css' && (await signedIn(request)) === null) return reply.callNotFound();
+    const asset = (await graphiqlAssets()).get(name);
+    if (!asset) return reply.callNotFound();
+    reply.header('cache-control', 'private, no-cache').header('etag', asset.etag);
+    if (request.headers['if-none-match'] === asset.etag) return reply.code(304).send();
+    return reply.type(asset.type).header('content-encoding', 'gzip').send(asset.gzipped);
+  });
+
+  app.register(async (scope) => {
+    scope.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: FORM_LIMIT },
+      (_request, body, done) => done(null, new URLSearchParams(String(body))),
+    );
+    scope.addHook('onRequest', async (request, reply) => {
+      if (isFromElsewhere(request)) return sendPage(reply.code(403), signInPage('The form came from another site.'));
+    });
+
+    scope.post('/session', async (request, reply) => {
+      const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+      const token =
+        form.get('token')?.trim() || (await requestToken(app, form.get('client_id'), form.get('client_secret')));
+      const session = token ? await verify(token) : null;
+      if (!token || session === null) return sendPage(reply.code(401), signInPage(refusalOf(form)));
+      return cookie.write(reply, token, session).redirect('/graphiql', 303);
+    });
+
+    scope.post('/session/end', async (_request, reply) => cookie.clear(reply).redirect('/graphiql', 303));
+  });
+}
+
+const refusalOf = (form: URLSearchParams): string =>
+  form.has('client_id')
+    ? 'There is no such client, or the secret is not its own.'
+    : 'The token is not valid (any more). Tokens live for 15 minutes: get a new one.';
+
+const sendPage = (reply: FastifyReply, html: string): FastifyReply =>
+  reply.type('text/html; charset=utf-8').header('content-security-policy', PAGE_POLICY).send(html);
+
+/**
+ * A page of another site could sign a person in as somebody else, or out: SameSite keeps the cookie from being sent, not
+ * from being set. Browsers tell where a form came from; on plain http, some only by Origin.
+ */
+function isFromElsewhere({ headers, host }: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const { origin } = headers;
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
+}

@@ -1,0 +1,40 @@
+import type { FastifyHelmetOptions } from '@fastify/helmet';
+
+const ONE_YEAR_SECONDS = 365 * 24 * 3600;
+
+/**
+ * For answers that no browser should show: nothing in them may load, run, be framed or be guessed to be something else.
+ * `secure`: the hub is known by an https address, which browsers then keep to.
+ */
+export const apiHeaders = (secure: boolean): FastifyHelmetOptions => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      'default-src': ["'none'"],
+      'frame-ancestors': ["'none'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+    },
+  },
+  crossOriginResourcePolicy: { policy: 'same-origin' },
+  frameguard: { action: 'deny' },
+  referrerPolicy: { policy: 'no-referrer' },
+  strictTransportSecurity: secure && { maxAge: ONE_YEAR_SECONDS },
+});
+
+/**
+ * For the pages that people see. Scripts come from the hub's own files and none are inline; Monaco, GraphiQL's editor,
+ * writes style elements and has its fonts and icons in data: URLs, which is why those two are open.
+ */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
