@@ -16,9 +16,15 @@ const config: CodegenConfig = {
         config: {
           federation: true,
           contextType: './loaders.ts#Context',
-          mappers: { Money: '../shared/money.ts#Money', Issue: '../shared/errors.ts#Issue', ...mappers },
+          mappers: {
+            Money: '../shared/money.ts#Money as MoneyValue',
+            Issue: '../shared/errors.ts#Issue as IssueValue',
+            ...mappers,
+          },
           useTypeImports: true,
           enumsAsTypes: true,
+          immutableTypes: true,
+          avoidOptionals: { defaultValue: true },
           defaultMapper: 'Partial<{T}>',
           strictScalars: true,
           inputMaybeValue: 'T | null | undefined',
@@ -29,9 +35,17 @@ const config: CodegenConfig = {
             URL: { input: 'URL', output: 'string | URL' },
             _FieldSet: 'string',
             ...Object.fromEntries(
-              ['FinancialYear', 'HsnCode', 'LgdCode', 'NicCode', 'PinCode', 'StateCode', 'UdyamNumber', 'Gstin', 'Pan'].map(
-                (scalar) => [scalar, 'string'],
-              ),
+              [
+                'FinancialYear',
+                'HsnCode',
+                'LgdCode',
+                'NicCode',
+                'PinCode',
+                'StateCode',
+                'UdyamNumber',
+                'Gstin',
+                'Pan',
+              ].map((scalar) => [scalar, 'string']),
             ),
           },
         },

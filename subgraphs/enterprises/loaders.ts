@@ -1,1 +1,19 @@
-export type Context = object;
+import { byKey } from '../shared/batch.ts';
+import type { SubgraphContext } from '../shared/context.ts';
+import type { Principal } from '../shared/principal.ts';
+import { visibilityOf } from './domain/visibility.ts';
+import type { Store } from './store.ts';
+import type { EnterpriseRow } from './tables.ts';
+
+/** Loaders of one request: what the principal may not see is null, like what does not exist. */
+export function createLoaders(store: Store, principal: Principal) {
+  const visibility = visibilityOf(principal);
+  return {
+    enterprise: byKey<string, EnterpriseRow>(
+      (ids) => store.enterprisesByIds(ids, visibility),
+      (row) => row.id,
+    ),
+  };
+}
+
+export type Context = SubgraphContext<ReturnType<typeof createLoaders>, Store>;

@@ -137,3 +137,12 @@ export const enterprises = schema.table(
     index('enterprise_name_trigram').using('gin', sql`"name" gin_trgm_ops`),
   ],
 );
+
+export type StateRow = typeof states.$inferSelect;
+export type DistrictRow = typeof districts.$inferSelect;
+export type IndustriesCentreRow = typeof industriesCentres.$inferSelect;
+export type SectorRow = typeof sectors.$inferSelect;
+export type OdopProductRow = typeof odopProducts.$inferSelect;
+export type ClassLimitRow = typeof classLimits.$inferSelect;
+/** Without the search document, which only PostgreSQL reads. */
+export type EnterpriseRow = Omit<typeof enterprises.$inferSelect, 'searchDocument'>;

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money } from '../shared/money.ts';
-import type { Issue } from '../shared/errors.ts';
-import type { EnterpriseRow } from './tables.ts';
+import type { Money as MoneyValue } from '../shared/money.ts';
+import type { Issue as IssueValue } from '../shared/errors.ts';
+import type { IndustriesCentreRow, DistrictRow, EnterpriseRow, OdopProductRow, SectorRow, StateRow } from './tables.ts';
+import type { EnterprisePage, StatRow } from './store.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -39,11 +40,11 @@ export type Scalars = {
 
 /** One activity of an enterprise, by NIC-2008. */
 export type Activity = {
-  __typename?: 'Activity';
+  readonly __typename?: 'Activity';
   /** Whether it is the main one. */
-  isMain: Scalars['Boolean']['output'];
+  readonly isMain: Scalars['Boolean']['output'];
   /** NIC-2008 code. */
-  nicCode: Scalars['NicCode']['output'];
+  readonly nicCode: Scalars['NicCode']['output'];
 };
 
 /** Whether an enterprise makes goods or renders services. */
@@ -55,151 +56,151 @@ export type ActivityKind =
 
 /** Upper limits, both included, of one class; an enterprise belongs to the smallest class whose limits hold. */
 export type ClassLimit = {
-  __typename?: 'ClassLimit';
+  readonly __typename?: 'ClassLimit';
   /** Whom the limit is for; null for both. */
-  activityKind?: Maybe<ActivityKind>;
+  readonly activityKind?: Maybe<ActivityKind>;
   /** The class. */
-  class: EnterpriseClass;
+  readonly class: EnterpriseClass;
   /** Highest investment in plant and machinery or equipment. */
-  investment: Money;
+  readonly investment: Money;
   /** Highest turnover; null where only investment counts. */
-  turnover?: Maybe<Money>;
+  readonly turnover?: Maybe<Money>;
 };
 
 /** The thresholds in force from a day on. */
 export type ClassificationRegime = {
-  __typename?: 'ClassificationRegime';
+  readonly __typename?: 'ClassificationRegime';
   /** First day, Indian time. */
-  from: Scalars['LocalDate']['output'];
+  readonly from: Scalars['LocalDate']['output'];
   /** Its limits, smallest class first. */
-  limits: Array<ClassLimit>;
+  readonly limits: ReadonlyArray<ClassLimit>;
   /** The notification or Act that sets them. */
-  source: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
 };
 
 /** How to reach an enterprise. Personal data: needs the scope `pii:read`. */
 export type Contact = {
-  __typename?: 'Contact';
+  readonly __typename?: 'Contact';
   /** Street address. */
-  address?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
   /** Mail address. */
-  email?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
   /** Person to ask for. */
-  person?: Maybe<Scalars['String']['output']>;
+  readonly person?: Maybe<Scalars['String']['output']>;
   /** Telephone, with country code. */
-  phone?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** Postal index number. */
-  pinCode?: Maybe<Scalars['PinCode']['output']>;
+  readonly pinCode?: Maybe<Scalars['PinCode']['output']>;
 };
 
 /** How to reach an enterprise. */
 export type ContactInput = {
   /** Street address. */
-  address?: InputMaybe<Scalars['String']['input']>;
+  readonly address?: InputMaybe<Scalars['String']['input']>;
   /** Mail address. */
-  email?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Person to ask for. */
-  person?: InputMaybe<Scalars['String']['input']>;
+  readonly person?: InputMaybe<Scalars['String']['input']>;
   /** Telephone, with country code. */
-  phone?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Postal index number. */
-  pinCode?: InputMaybe<Scalars['PinCode']['input']>;
+  readonly pinCode?: InputMaybe<Scalars['PinCode']['input']>;
 };
 
 /** A district, by the Local Government Directory. */
 export type District = {
-  __typename?: 'District';
+  readonly __typename?: 'District';
   /** Former and other names. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Code of the census of 2011, where the district existed then. */
-  censusCode?: Maybe<Scalars['String']['output']>;
+  readonly censusCode?: Maybe<Scalars['String']['output']>;
   /** LGD code. */
-  code: Scalars['LgdCode']['output'];
+  readonly code: Scalars['LgdCode']['output'];
   /** The centre that registers and supports the district's units. */
-  industriesCentre?: Maybe<DistrictIndustriesCentre>;
+  readonly industriesCentre?: Maybe<DistrictIndustriesCentre>;
   /** Name in English. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Products of One District One Product. */
-  odopProducts: Array<OdopProduct>;
+  readonly odopProducts: ReadonlyArray<OdopProduct>;
   /** The state it lies in. */
-  state: State;
+  readonly state: State;
 };
 
 /** The office of a district that registers and supports industrial units. */
 export type DistrictIndustriesCentre = Node & {
-  __typename?: 'DistrictIndustriesCentre';
+  readonly __typename?: 'DistrictIndustriesCentre';
   /** The district it serves. */
-  district: District;
+  readonly district: District;
   /** `dic_…` */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Name of the office. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /** Persons at work. */
 export type Employment = {
-  __typename?: 'Employment';
+  readonly __typename?: 'Employment';
   /** All persons. */
-  total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
   /** Women among them, where known. */
-  women?: Maybe<Scalars['Int']['output']>;
+  readonly women?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A small enterprise, public undertaking, start-up, artisan or weaver. */
 export type Enterprise = Node & {
-  __typename?: 'Enterprise';
+  readonly __typename?: 'Enterprise';
   /** Activities, the main one first. */
-  activities: Array<Activity>;
+  readonly activities: ReadonlyArray<Activity>;
   /** Class by the thresholds in force on a day; null before there were any. */
-  class?: Maybe<EnterpriseClass>;
+  readonly class?: Maybe<EnterpriseClass>;
   /** How to reach it. */
-  contact?: Maybe<Contact>;
+  readonly contact?: Maybe<Contact>;
   /** When the record was made. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** District it is registered in. */
-  district: District;
+  readonly district: District;
   /** Persons at work. */
-  employment: Employment;
+  readonly employment: Employment;
   /** GST registration. */
-  gstin?: Maybe<Scalars['Gstin']['output']>;
+  readonly gstin?: Maybe<Scalars['Gstin']['output']>;
   /** `ent_…` */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Investment in plant and machinery or equipment. */
-  investment: Money;
+  readonly investment: Money;
   /** What sort of body it is. */
-  kind: EnterpriseKind;
+  readonly kind: EnterpriseKind;
   /** Name under which it trades. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** ODOP products of its district that it makes. */
-  odopProducts: Array<OdopProduct>;
+  readonly odopProducts: ReadonlyArray<OdopProduct>;
   /** Permanent account number. */
-  pan?: Maybe<Scalars['Pan']['output']>;
+  readonly pan?: Maybe<Scalars['Pan']['output']>;
   /** When it was registered as an enterprise. */
-  registeredAt: Scalars['LocalDate']['output'];
+  readonly registeredAt: Scalars['LocalDate']['output'];
   /** The centre through which it was registered. */
-  registeredThrough?: Maybe<DistrictIndustriesCentre>;
+  readonly registeredThrough?: Maybe<DistrictIndustriesCentre>;
   /** Whether members of scheduled castes or tribes own the greater part. */
-  scStOwned: Scalars['Boolean']['output'];
+  readonly scStOwned: Scalars['Boolean']['output'];
   /** Sector of its main activity. */
-  sector: Sector;
+  readonly sector: Sector;
   /** State it is registered in. */
-  state: State;
+  readonly state: State;
   /** Whether it works. */
-  status: EnterpriseStatus;
+  readonly status: EnterpriseStatus;
   /** True for generated data that stands for nobody. */
-  synthetic: Scalars['Boolean']['output'];
+  readonly synthetic: Scalars['Boolean']['output'];
   /** Turnover of a year, exports not counted, as the thresholds take it. */
-  turnover: Money;
+  readonly turnover: Money;
   /** Udyam registration number. Tax identifiers are personal data for a sole owner: `pii:read`. */
-  udyamNumber?: Maybe<Scalars['UdyamNumber']['output']>;
+  readonly udyamNumber?: Maybe<Scalars['UdyamNumber']['output']>;
   /** When the record last changed. */
-  updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
   /** Check of its identity. */
-  verification: Verification;
+  readonly verification: Verification;
   /** Counts changes; goes into `expectedVersion`. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** Whether women own the greater part. */
-  womenOwned: Scalars['Boolean']['output'];
+  readonly womenOwned: Scalars['Boolean']['output'];
 };
 
 
@@ -221,56 +222,56 @@ export type EnterpriseClass =
 
 /** A page of enterprises. */
 export type EnterpriseConnection = {
-  __typename?: 'EnterpriseConnection';
+  readonly __typename?: 'EnterpriseConnection';
   /** The enterprises with their cursors. */
-  edges: Array<EnterpriseEdge>;
+  readonly edges: ReadonlyArray<EnterpriseEdge>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many fit the filter; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An enterprise in a page. */
 export type EnterpriseEdge = {
-  __typename?: 'EnterpriseEdge';
+  readonly __typename?: 'EnterpriseEdge';
   /** For `after`. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The enterprise. */
-  node: Enterprise;
+  readonly node: Enterprise;
 };
 
 /** Which enterprises. Lists mean any of these. */
 export type EnterpriseFilter = {
   /** Record changed at this moment or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Of these classes, by the thresholds in force today. */
-  classes?: InputMaybe<Array<EnterpriseClass>>;
+  readonly classes?: InputMaybe<ReadonlyArray<EnterpriseClass>>;
   /** In these districts. */
-  districts?: InputMaybe<Array<Scalars['LgdCode']['input']>>;
+  readonly districts?: InputMaybe<ReadonlyArray<Scalars['LgdCode']['input']>>;
   /** Of these kinds. */
-  kinds?: InputMaybe<Array<EnterpriseKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<EnterpriseKind>>;
   /** Making any ODOP product of its district, or none. */
-  odop?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly odop?: InputMaybe<Scalars['Boolean']['input']>;
   /** Making one of these ODOP products. */
-  odopProducts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly odopProducts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Registered on this day or later. */
-  registeredFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly registeredFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Registered on this day or earlier. */
-  registeredTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly registeredTo?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Owned mostly by members of scheduled castes or tribes, or not. */
-  scStOwned?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly scStOwned?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words of the name; misspelt names are found too. */
-  search?: InputMaybe<Scalars['String']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   /** In these sectors, by code. */
-  sectors?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In these states. */
-  states?: InputMaybe<Array<Scalars['StateCode']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<Scalars['StateCode']['input']>>;
   /** With one of these statuses. */
-  statuses?: InputMaybe<Array<EnterpriseStatus>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<EnterpriseStatus>>;
   /** Only generated data, or none of it. */
-  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Owned mostly by women, or not. */
-  womenOwned?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly womenOwned?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What enterprises are counted by. */
@@ -316,25 +317,25 @@ export type EnterpriseOrder =
 
 /** Counts of one group of enterprises. */
 export type EnterpriseStat = {
-  __typename?: 'EnterpriseStat';
+  readonly __typename?: 'EnterpriseStat';
   /** How many enterprises. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The district, when grouped by district. */
-  district?: Maybe<District>;
+  readonly district?: Maybe<District>;
   /** Sum of the persons at work. */
-  employment: Scalars['SafeInt']['output'];
+  readonly employment: Scalars['SafeInt']['output'];
   /** Sum of their investment. */
-  investment: Money;
+  readonly investment: Money;
   /** LGD code, sector code, class, financial year or kind. */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
   /** Owned mostly by members of scheduled castes or tribes among them. */
-  scStOwned: Scalars['Int']['output'];
+  readonly scStOwned: Scalars['Int']['output'];
   /** The sector, when grouped by sector. */
-  sector?: Maybe<Sector>;
+  readonly sector?: Maybe<Sector>;
   /** Sum of their turnover. */
-  turnover: Money;
+  readonly turnover: Money;
   /** Owned mostly by women among them. */
-  womenOwned: Scalars['Int']['output'];
+  readonly womenOwned: Scalars['Int']['output'];
 };
 
 /** Whether an enterprise works. */
@@ -348,34 +349,34 @@ export type EnterpriseStatus =
 
 /** One thing wrong, or unusual, with an input. */
 export type Issue = {
-  __typename?: 'Issue';
+  readonly __typename?: 'Issue';
   /** One of the codes of docs/errors.md. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What was expected. */
-  expected?: Maybe<Scalars['String']['output']>;
+  readonly expected?: Maybe<Scalars['String']['output']>;
   /** What was expected and what came, in a sentence. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Where in the arguments, e.g. `["input", "gstin"]`. */
-  path: Array<Scalars['String']['output']>;
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** What came. */
-  received?: Maybe<Scalars['String']['output']>;
+  readonly received?: Maybe<Scalars['String']['output']>;
   /** Whether it stopped the write. */
-  severity: Severity;
+  readonly severity: Severity;
 };
 
 /** An amount of Indian rupees, kept exactly. */
 export type Money = {
-  __typename?: 'Money';
+  readonly __typename?: 'Money';
   /** The amount as people write it in India. */
-  formatted: Scalars['String']['output'];
+  readonly formatted: Scalars['String']['output'];
   /** The amount in paise, a hundredth of a rupee. */
-  paise: Scalars['SafeInt']['output'];
+  readonly paise: Scalars['SafeInt']['output'];
 };
 
 
 /** An amount of Indian rupees, kept exactly. */
 export type MoneyFormattedArgs = {
-  style?: MoneyStyle;
+  style: MoneyStyle;
 };
 
 /** How money is written. */
@@ -386,23 +387,23 @@ export type MoneyStyle =
   | 'RUPEES';
 
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Records an enterprise of the bureau's own state. */
-  registerEnterprise: RegisterEnterpriseResult;
+  readonly registerEnterprise: RegisterEnterpriseResult;
   /** Changes what is given; what is left out stays, null clears what may be empty. */
-  updateEnterprise: UpdateEnterpriseResult;
+  readonly updateEnterprise: UpdateEnterpriseResult;
 };
 
 
 export type MutationRegisterEnterpriseArgs = {
-  dryRun?: Scalars['Boolean']['input'];
+  dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: RegisterEnterpriseInput;
 };
 
 
 export type MutationUpdateEnterpriseArgs = {
-  dryRun?: Scalars['Boolean']['input'];
+  dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: UpdateEnterpriseInput;
 };
@@ -410,59 +411,59 @@ export type MutationUpdateEnterpriseArgs = {
 /** Anything that has an id of its own and is found by `node(id:)`. */
 export type Node = {
   /** TypeID: the prefix tells the type, the rest is a UUIDv7. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A product that a district is promoted for under One District One Product. */
 export type OdopProduct = Node & {
-  __typename?: 'OdopProduct';
+  readonly __typename?: 'OdopProduct';
   /** The district it belongs to. */
-  district: District;
+  readonly district: District;
   /** `odop_…` */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether it was added after the first list of 2018. */
-  isLaterAddition: Scalars['Boolean']['output'];
+  readonly isLaterAddition: Scalars['Boolean']['output'];
   /** Name of the product. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** False where the sources leave doubt about it. */
-  sure: Scalars['Boolean']['output'];
+  readonly sure: Scalars['Boolean']['output'];
 };
 
 /** Where a page stands in its list. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Cursor of the last edge, for `after`, null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there are edges after the last one. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there are edges before the first one. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge, null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** The thresholds by which enterprises are classed, each regime with its source, newest first. */
-  classificationRegimes: Array<ClassificationRegime>;
+  readonly classificationRegimes: ReadonlyArray<ClassificationRegime>;
   /** One district by its LGD code. */
-  district?: Maybe<District>;
+  readonly district?: Maybe<District>;
   /** Districts of the register, by name; `search` also finds former names. */
-  districts: Array<District>;
+  readonly districts: ReadonlyArray<District>;
   /** One enterprise by its id; null when it does not exist or is not yours to see. */
-  enterprise?: Maybe<Enterprise>;
+  readonly enterprise?: Maybe<Enterprise>;
   /** How many enterprises there are in each group, with their investment, turnover and employment. */
-  enterpriseStats: Array<EnterpriseStat>;
+  readonly enterpriseStats: ReadonlyArray<EnterpriseStat>;
   /** Enterprises that fit all the filters given. */
-  enterprises: EnterpriseConnection;
+  readonly enterprises: EnterpriseConnection;
   /** Products of One District One Product, by district. */
-  odopProducts: Array<OdopProduct>;
+  readonly odopProducts: ReadonlyArray<OdopProduct>;
   /** Sectors that enterprises are counted in, by name. */
-  sectors: Array<Sector>;
+  readonly sectors: ReadonlyArray<Sector>;
   /** One state by its ISO code. */
-  state?: Maybe<State>;
+  readonly state?: Maybe<State>;
   /** All states and union territories, by name. */
-  states: Array<State>;
+  readonly states: ReadonlyArray<State>;
 };
 
 
@@ -491,8 +492,8 @@ export type QueryEnterpriseStatsArgs = {
 export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseFilter>;
-  first?: Scalars['Int']['input'];
-  orderBy?: EnterpriseOrder;
+  first: Scalars['Int']['input'];
+  orderBy: EnterpriseOrder;
 };
 
 
@@ -510,52 +511,52 @@ export type QueryStateArgs = {
 /** A new enterprise. Identifiers come as text and are answered with an issue when they are wrong. */
 export type RegisterEnterpriseInput = {
   /** NIC-2008 codes, the main activity first; 1 to 10. */
-  activities: Array<Scalars['String']['input']>;
+  readonly activities: ReadonlyArray<Scalars['String']['input']>;
   /** How to reach it. */
-  contact?: InputMaybe<ContactInput>;
+  readonly contact?: InputMaybe<ContactInput>;
   /** LGD code of its district, which must lie in the bureau's state. */
-  district: Scalars['LgdCode']['input'];
+  readonly district: Scalars['LgdCode']['input'];
   /** Persons at work. */
-  employees: Scalars['Int']['input'];
+  readonly employees: Scalars['Int']['input'];
   /** GST registration. */
-  gstin?: InputMaybe<Scalars['String']['input']>;
+  readonly gstin?: InputMaybe<Scalars['String']['input']>;
   /** Investment in plant and machinery or equipment, in paise. */
-  investmentPaise: Scalars['SafeInt']['input'];
+  readonly investmentPaise: Scalars['SafeInt']['input'];
   /** What sort of body it is. */
-  kind: EnterpriseKind;
+  readonly kind: EnterpriseKind;
   /** Name under which it trades, 1 to 200 characters. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** ODOP products of its district that it makes. */
-  odopProducts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly odopProducts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Permanent account number. */
-  pan?: InputMaybe<Scalars['String']['input']>;
+  readonly pan?: InputMaybe<Scalars['String']['input']>;
   /** Day of registration; not in the future. */
-  registeredAt: Scalars['LocalDate']['input'];
+  readonly registeredAt: Scalars['LocalDate']['input'];
   /** The District Industries Centre it registered through. */
-  registeredThrough?: InputMaybe<Scalars['ID']['input']>;
+  readonly registeredThrough?: InputMaybe<Scalars['ID']['input']>;
   /** Whether members of scheduled castes or tribes own the greater part. */
-  scStOwned?: Scalars['Boolean']['input'];
+  readonly scStOwned: Scalars['Boolean']['input'];
   /** Turnover of a year without exports, in paise. */
-  turnoverPaise: Scalars['SafeInt']['input'];
+  readonly turnoverPaise: Scalars['SafeInt']['input'];
   /** Udyam registration number; needed for kind MSME. */
-  udyamNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly udyamNumber?: InputMaybe<Scalars['String']['input']>;
   /** Women among them. */
-  womenEmployees?: InputMaybe<Scalars['Int']['input']>;
+  readonly womenEmployees?: InputMaybe<Scalars['Int']['input']>;
   /** Whether women own the greater part. */
-  womenOwned?: Scalars['Boolean']['input'];
+  readonly womenOwned: Scalars['Boolean']['input'];
 };
 
 /** The enterprise was recorded. */
 export type RegisterEnterprisePayload = {
-  __typename?: 'RegisterEnterprisePayload';
+  readonly __typename?: 'RegisterEnterprisePayload';
   /** True when nothing was written. */
-  dryRun: Scalars['Boolean']['output'];
+  readonly dryRun: Scalars['Boolean']['output'];
   /** The enterprise as it is now. */
-  enterprise: Enterprise;
+  readonly enterprise: Enterprise;
   /** True when an earlier request with this key did it. */
-  replayed: Scalars['Boolean']['output'];
+  readonly replayed: Scalars['Boolean']['output'];
   /** What somebody should look at. */
-  warnings: Array<Issue>;
+  readonly warnings: ReadonlyArray<Issue>;
 };
 
 /** What came of registerEnterprise. */
@@ -563,15 +564,15 @@ export type RegisterEnterpriseResult = RegisterEnterprisePayload | ValidationFai
 
 /** A group of NIC-2008 divisions that enterprises are counted in. */
 export type Sector = {
-  __typename?: 'Sector';
+  readonly __typename?: 'Sector';
   /** Whether it is manufacturing or services, which the thresholds of 2006 tell apart. */
-  activityKind: ActivityKind;
+  readonly activityKind: ActivityKind;
   /** Code within this graph, e.g. `agro-food`. */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Name in English. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** NIC-2008 divisions that belong to it. */
-  nicDivisions: Array<Scalars['NicCode']['output']>;
+  readonly nicDivisions: ReadonlyArray<Scalars['NicCode']['output']>;
 };
 
 /** How much an issue weighs. */
@@ -583,74 +584,74 @@ export type Severity =
 
 /** A state or union territory. */
 export type State = {
-  __typename?: 'State';
+  readonly __typename?: 'State';
   /** ISO 3166-2 code. */
-  code: Scalars['StateCode']['output'];
+  readonly code: Scalars['StateCode']['output'];
   /** Districts that the register knows, by name. */
-  districts: Array<District>;
+  readonly districts: ReadonlyArray<District>;
   /** State code of GST numbers; differs from the LGD code for some. */
-  gstCode: Scalars['String']['output'];
+  readonly gstCode: Scalars['String']['output'];
   /** LGD code of the state. */
-  lgdCode: Scalars['String']['output'];
+  readonly lgdCode: Scalars['String']['output'];
   /** Name in English. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /** Changes of an enterprise: what is left out stays. */
 export type UpdateEnterpriseInput = {
   /** NIC-2008 codes, the main activity first; 1 to 10. */
-  activities?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly activities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How to reach it, as a whole; null clears it. */
-  contact?: InputMaybe<ContactInput>;
+  readonly contact?: InputMaybe<ContactInput>;
   /** LGD code of a district of the same state. */
-  district?: InputMaybe<Scalars['LgdCode']['input']>;
+  readonly district?: InputMaybe<Scalars['LgdCode']['input']>;
   /** Persons at work. */
-  employees?: InputMaybe<Scalars['Int']['input']>;
+  readonly employees?: InputMaybe<Scalars['Int']['input']>;
   /** The version that the change was decided on. */
-  expectedVersion: Scalars['Int']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
   /** GST registration; null clears it. */
-  gstin?: InputMaybe<Scalars['String']['input']>;
+  readonly gstin?: InputMaybe<Scalars['String']['input']>;
   /** `ent_…` */
-  id: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
   /** Investment in plant and machinery or equipment, in paise. */
-  investmentPaise?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly investmentPaise?: InputMaybe<Scalars['SafeInt']['input']>;
   /** What sort of body it is. */
-  kind?: InputMaybe<EnterpriseKind>;
+  readonly kind?: InputMaybe<EnterpriseKind>;
   /** New name, 1 to 200 characters. */
-  name?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** ODOP products of its district that it makes, as a whole list. */
-  odopProducts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly odopProducts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Permanent account number; null clears it. */
-  pan?: InputMaybe<Scalars['String']['input']>;
+  readonly pan?: InputMaybe<Scalars['String']['input']>;
   /** The centre it registered through; null clears it. */
-  registeredThrough?: InputMaybe<Scalars['ID']['input']>;
+  readonly registeredThrough?: InputMaybe<Scalars['ID']['input']>;
   /** Whether members of scheduled castes or tribes own the greater part. */
-  scStOwned?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly scStOwned?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it works; CLOSED is for good. */
-  status?: InputMaybe<EnterpriseStatus>;
+  readonly status?: InputMaybe<EnterpriseStatus>;
   /** Turnover of a year without exports, in paise. */
-  turnoverPaise?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly turnoverPaise?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Udyam registration number; null clears it. */
-  udyamNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly udyamNumber?: InputMaybe<Scalars['String']['input']>;
   /** A bureau's finding on its identity. */
-  verification?: InputMaybe<VerificationInput>;
+  readonly verification?: InputMaybe<VerificationInput>;
   /** Women among them; null clears it. */
-  womenEmployees?: InputMaybe<Scalars['Int']['input']>;
+  readonly womenEmployees?: InputMaybe<Scalars['Int']['input']>;
   /** Whether women own the greater part. */
-  womenOwned?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly womenOwned?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The enterprise was changed. */
 export type UpdateEnterprisePayload = {
-  __typename?: 'UpdateEnterprisePayload';
+  readonly __typename?: 'UpdateEnterprisePayload';
   /** True when nothing was written. */
-  dryRun: Scalars['Boolean']['output'];
+  readonly dryRun: Scalars['Boolean']['output'];
   /** The enterprise as it is now. */
-  enterprise: Enterprise;
+  readonly enterprise: Enterprise;
   /** True when an earlier request with this key did it. */
-  replayed: Scalars['Boolean']['output'];
+  readonly replayed: Scalars['Boolean']['output'];
   /** What somebody should look at. */
-  warnings: Array<Issue>;
+  readonly warnings: ReadonlyArray<Issue>;
 };
 
 /** What came of updateEnterprise. */
@@ -658,28 +659,28 @@ export type UpdateEnterpriseResult = UpdateEnterprisePayload | ValidationFailed 
 
 /** The write was refused and nothing was written. */
 export type ValidationFailed = {
-  __typename?: 'ValidationFailed';
+  readonly __typename?: 'ValidationFailed';
   /** Everything that is wrong, not only the first. */
-  issues: Array<Issue>;
+  readonly issues: ReadonlyArray<Issue>;
 };
 
 /** Check of an enterprise's identity against a register. */
 export type Verification = {
-  __typename?: 'Verification';
+  readonly __typename?: 'Verification';
   /** When. */
-  at?: Maybe<Scalars['DateTime']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** The register that was asked. */
-  source?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** Outcome. */
-  status: VerificationStatus;
+  readonly status: VerificationStatus;
 };
 
 /** A bureau's finding on an enterprise's identity; the time is set by the graph. */
 export type VerificationInput = {
   /** The register that was asked; needed unless UNVERIFIED. */
-  source?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
   /** Outcome. */
-  status: VerificationStatus;
+  readonly status: VerificationStatus;
 };
 
 /** How far an enterprise's identity was checked. */
@@ -693,11 +694,11 @@ export type VerificationStatus =
 
 /** Somebody changed the record since it was read: read it again and decide anew. Nothing was written. */
 export type VersionConflict = {
-  __typename?: 'VersionConflict';
+  readonly __typename?: 'VersionConflict';
   /** The version that the record has now. */
-  currentVersion: Scalars['Int']['output'];
+  readonly currentVersion: Scalars['Int']['output'];
   /** The version that the caller had. */
-  expectedVersion: Scalars['Int']['output'];
+  readonly expectedVersion: Scalars['Int']['output'];
 };
 
 
@@ -813,12 +814,12 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RegisterEnterpriseResult:
-    | ( Partial<Omit<RegisterEnterprisePayload, 'enterprise' | 'warnings'> & { enterprise: _RefType['Enterprise'], warnings: Array<_RefType['Issue']> }> )
-    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: Array<_RefType['Issue']> }> )
+    | ( Partial<Omit<RegisterEnterprisePayload, 'enterprise' | 'warnings'> & { enterprise: _RefType['Enterprise'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
   ;
   UpdateEnterpriseResult:
-    | ( Partial<Omit<UpdateEnterprisePayload, 'enterprise' | 'warnings'> & { enterprise: _RefType['Enterprise'], warnings: Array<_RefType['Issue']> }> )
-    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: Array<_RefType['Issue']> }> )
+    | ( Partial<Omit<UpdateEnterprisePayload, 'enterprise' | 'warnings'> & { enterprise: _RefType['Enterprise'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<VersionConflict> )
   ;
 };
@@ -826,9 +827,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Partial<DistrictIndustriesCentre> )
+    | ( IndustriesCentreRow )
     | ( EnterpriseRow )
-    | ( Partial<OdopProduct> )
+    | ( OdopProductRow )
   ;
 };
 
@@ -838,53 +839,53 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ActivityKind: ResolverTypeWrapper<Partial<ActivityKind>>;
   ClassLimit: ResolverTypeWrapper<Partial<Omit<ClassLimit, 'investment' | 'turnover'> & { investment: ResolversTypes['Money'], turnover?: Maybe<ResolversTypes['Money']> }>>;
-  ClassificationRegime: ResolverTypeWrapper<Partial<Omit<ClassificationRegime, 'limits'> & { limits: Array<ResolversTypes['ClassLimit']> }>>;
+  ClassificationRegime: ResolverTypeWrapper<Partial<Omit<ClassificationRegime, 'limits'> & { limits: ReadonlyArray<ResolversTypes['ClassLimit']> }>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Contact: ResolverTypeWrapper<Partial<Contact>>;
   ContactInput: ResolverTypeWrapper<Partial<ContactInput>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
-  District: ResolverTypeWrapper<Partial<District>>;
-  DistrictIndustriesCentre: ResolverTypeWrapper<Partial<DistrictIndustriesCentre>>;
+  District: ResolverTypeWrapper<DistrictRow>;
+  DistrictIndustriesCentre: ResolverTypeWrapper<IndustriesCentreRow>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Employment: ResolverTypeWrapper<Partial<Employment>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   EnterpriseClass: ResolverTypeWrapper<Partial<EnterpriseClass>>;
-  EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges'> & { edges: Array<ResolversTypes['EnterpriseEdge']> }>>;
+  EnterpriseConnection: ResolverTypeWrapper<EnterprisePage>;
   EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>>;
   EnterpriseFilter: ResolverTypeWrapper<Partial<EnterpriseFilter>>;
   EnterpriseGrouping: ResolverTypeWrapper<Partial<EnterpriseGrouping>>;
   EnterpriseKind: ResolverTypeWrapper<Partial<EnterpriseKind>>;
   EnterpriseOrder: ResolverTypeWrapper<Partial<EnterpriseOrder>>;
-  EnterpriseStat: ResolverTypeWrapper<Partial<Omit<EnterpriseStat, 'investment' | 'turnover'> & { investment: ResolversTypes['Money'], turnover: ResolversTypes['Money'] }>>;
+  EnterpriseStat: ResolverTypeWrapper<StatRow>;
   EnterpriseStatus: ResolverTypeWrapper<Partial<EnterpriseStatus>>;
   Gstin: ResolverTypeWrapper<Partial<Scalars['Gstin']['output']>>;
-  Issue: ResolverTypeWrapper<Issue>;
+  Issue: ResolverTypeWrapper<IssueValue>;
   LgdCode: ResolverTypeWrapper<Partial<Scalars['LgdCode']['output']>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyValue>;
   MoneyStyle: ResolverTypeWrapper<Partial<MoneyStyle>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NicCode: ResolverTypeWrapper<Partial<Scalars['NicCode']['output']>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  OdopProduct: ResolverTypeWrapper<Partial<OdopProduct>>;
+  OdopProduct: ResolverTypeWrapper<OdopProductRow>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Pan: ResolverTypeWrapper<Partial<Scalars['Pan']['output']>>;
   PinCode: ResolverTypeWrapper<Partial<Scalars['PinCode']['output']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterEnterpriseInput: ResolverTypeWrapper<Partial<RegisterEnterpriseInput>>;
-  RegisterEnterprisePayload: ResolverTypeWrapper<Partial<Omit<RegisterEnterprisePayload, 'enterprise' | 'warnings'> & { enterprise: ResolversTypes['Enterprise'], warnings: Array<ResolversTypes['Issue']> }>>;
+  RegisterEnterprisePayload: ResolverTypeWrapper<Partial<Omit<RegisterEnterprisePayload, 'enterprise' | 'warnings'> & { enterprise: ResolversTypes['Enterprise'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   RegisterEnterpriseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterEnterpriseResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
-  Sector: ResolverTypeWrapper<Partial<Sector>>;
+  Sector: ResolverTypeWrapper<SectorRow>;
   Severity: ResolverTypeWrapper<Partial<Severity>>;
-  State: ResolverTypeWrapper<Partial<State>>;
+  State: ResolverTypeWrapper<StateRow>;
   StateCode: ResolverTypeWrapper<Partial<Scalars['StateCode']['output']>>;
   UdyamNumber: ResolverTypeWrapper<Partial<Scalars['UdyamNumber']['output']>>;
   UpdateEnterpriseInput: ResolverTypeWrapper<Partial<UpdateEnterpriseInput>>;
-  UpdateEnterprisePayload: ResolverTypeWrapper<Partial<Omit<UpdateEnterprisePayload, 'enterprise' | 'warnings'> & { enterprise: ResolversTypes['Enterprise'], warnings: Array<ResolversTypes['Issue']> }>>;
+  UpdateEnterprisePayload: ResolverTypeWrapper<Partial<Omit<UpdateEnterprisePayload, 'enterprise' | 'warnings'> & { enterprise: ResolversTypes['Enterprise'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   UpdateEnterpriseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEnterpriseResult']>>;
-  ValidationFailed: ResolverTypeWrapper<Partial<Omit<ValidationFailed, 'issues'> & { issues: Array<ResolversTypes['Issue']> }>>;
+  ValidationFailed: ResolverTypeWrapper<Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<ResolversTypes['Issue']> }>>;
   Verification: ResolverTypeWrapper<Partial<Verification>>;
   VerificationInput: ResolverTypeWrapper<Partial<VerificationInput>>;
   VerificationStatus: ResolverTypeWrapper<Partial<VerificationStatus>>;
@@ -896,46 +897,46 @@ export type ResolversParentTypes = {
   Activity: Partial<Activity>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   ClassLimit: Partial<Omit<ClassLimit, 'investment' | 'turnover'> & { investment: ResolversParentTypes['Money'], turnover?: Maybe<ResolversParentTypes['Money']> }>;
-  ClassificationRegime: Partial<Omit<ClassificationRegime, 'limits'> & { limits: Array<ResolversParentTypes['ClassLimit']> }>;
+  ClassificationRegime: Partial<Omit<ClassificationRegime, 'limits'> & { limits: ReadonlyArray<ResolversParentTypes['ClassLimit']> }>;
   String: Partial<Scalars['String']['output']>;
   Contact: Partial<Contact>;
   ContactInput: Partial<ContactInput>;
   DateTime: Partial<Scalars['DateTime']['output']>;
-  District: Partial<District | FederationReferenceTypes['District']>;
-  DistrictIndustriesCentre: Partial<DistrictIndustriesCentre | FederationReferenceTypes['DistrictIndustriesCentre']>;
+  District: DistrictRow;
+  DistrictIndustriesCentre: IndustriesCentreRow;
   ID: Partial<Scalars['ID']['output']>;
   Employment: Partial<Employment>;
   Int: Partial<Scalars['Int']['output']>;
   Enterprise: EnterpriseRow;
-  EnterpriseConnection: Partial<Omit<EnterpriseConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']> }>;
+  EnterpriseConnection: EnterprisePage;
   EnterpriseEdge: Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] }>;
   EnterpriseFilter: Partial<EnterpriseFilter>;
-  EnterpriseStat: Partial<Omit<EnterpriseStat, 'investment' | 'turnover'> & { investment: ResolversParentTypes['Money'], turnover: ResolversParentTypes['Money'] }>;
+  EnterpriseStat: StatRow;
   Gstin: Partial<Scalars['Gstin']['output']>;
-  Issue: Issue;
+  Issue: IssueValue;
   LgdCode: Partial<Scalars['LgdCode']['output']>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
-  Money: Money;
+  Money: MoneyValue;
   Mutation: Record<PropertyKey, never>;
   NicCode: Partial<Scalars['NicCode']['output']>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  OdopProduct: Partial<OdopProduct | FederationReferenceTypes['OdopProduct']>;
+  OdopProduct: OdopProductRow;
   PageInfo: Partial<PageInfo>;
   Pan: Partial<Scalars['Pan']['output']>;
   PinCode: Partial<Scalars['PinCode']['output']>;
   Query: Record<PropertyKey, never>;
   RegisterEnterpriseInput: Partial<RegisterEnterpriseInput>;
-  RegisterEnterprisePayload: Partial<Omit<RegisterEnterprisePayload, 'enterprise' | 'warnings'> & { enterprise: ResolversParentTypes['Enterprise'], warnings: Array<ResolversParentTypes['Issue']> }>;
+  RegisterEnterprisePayload: Partial<Omit<RegisterEnterprisePayload, 'enterprise' | 'warnings'> & { enterprise: ResolversParentTypes['Enterprise'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   RegisterEnterpriseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegisterEnterpriseResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
-  Sector: Partial<Sector | FederationReferenceTypes['Sector']>;
-  State: Partial<State | FederationReferenceTypes['State']>;
+  Sector: SectorRow;
+  State: StateRow;
   StateCode: Partial<Scalars['StateCode']['output']>;
   UdyamNumber: Partial<Scalars['UdyamNumber']['output']>;
   UpdateEnterpriseInput: Partial<UpdateEnterpriseInput>;
-  UpdateEnterprisePayload: Partial<Omit<UpdateEnterprisePayload, 'enterprise' | 'warnings'> & { enterprise: ResolversParentTypes['Enterprise'], warnings: Array<ResolversParentTypes['Issue']> }>;
+  UpdateEnterprisePayload: Partial<Omit<UpdateEnterprisePayload, 'enterprise' | 'warnings'> & { enterprise: ResolversParentTypes['Enterprise'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   UpdateEnterpriseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateEnterpriseResult']>;
-  ValidationFailed: Partial<Omit<ValidationFailed, 'issues'> & { issues: Array<ResolversParentTypes['Issue']> }>;
+  ValidationFailed: Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   Verification: Partial<Verification>;
   VerificationInput: Partial<VerificationInput>;
   VersionConflict: Partial<VersionConflict>;
@@ -955,7 +956,7 @@ export type ClassLimitResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ClassificationRegimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassificationRegime'] = ResolversParentTypes['ClassificationRegime']> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  limits?: Resolver<Array<ResolversTypes['ClassLimit']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['ClassLimit']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -973,12 +974,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   censusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['LgdCode'], ParentType, ContextType>;
   industriesCentre?: Resolver<Maybe<ResolversTypes['DistrictIndustriesCentre']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  odopProducts?: Resolver<Array<ResolversTypes['OdopProduct']>, ParentType, ContextType>;
+  odopProducts?: Resolver<ReadonlyArray<ResolversTypes['OdopProduct']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
 
@@ -997,7 +998,7 @@ export type EmploymentResolvers<ContextType = Context, ParentType extends Resolv
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
   class?: Resolver<Maybe<ResolversTypes['EnterpriseClass']>, ParentType, ContextType, Partial<EnterpriseClassArgs>>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1008,7 +1009,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EnterpriseKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  odopProducts?: Resolver<Array<ResolversTypes['OdopProduct']>, ParentType, ContextType>;
+  odopProducts?: Resolver<ReadonlyArray<ResolversTypes['OdopProduct']>, ParentType, ContextType>;
   pan?: Resolver<Maybe<ResolversTypes['Pan']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   registeredThrough?: Resolver<Maybe<ResolversTypes['DistrictIndustriesCentre']>, ParentType, ContextType>;
@@ -1027,7 +1028,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1057,7 +1058,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   received?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
 };
@@ -1114,23 +1115,23 @@ export interface PinCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  classificationRegimes?: Resolver<Array<ResolversTypes['ClassificationRegime']>, ParentType, ContextType>;
+  classificationRegimes?: Resolver<ReadonlyArray<ResolversTypes['ClassificationRegime']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
-  districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType, Partial<QueryDistrictsArgs>>;
+  districts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType, Partial<QueryDistrictsArgs>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
-  enterpriseStats?: Resolver<Array<ResolversTypes['EnterpriseStat']>, ParentType, ContextType, RequireFields<QueryEnterpriseStatsArgs, 'groupBy'>>;
+  enterpriseStats?: Resolver<ReadonlyArray<ResolversTypes['EnterpriseStat']>, ParentType, ContextType, RequireFields<QueryEnterpriseStatsArgs, 'groupBy'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first' | 'orderBy'>>;
-  odopProducts?: Resolver<Array<ResolversTypes['OdopProduct']>, ParentType, ContextType, Partial<QueryOdopProductsArgs>>;
-  sectors?: Resolver<Array<ResolversTypes['Sector']>, ParentType, ContextType>;
+  odopProducts?: Resolver<ReadonlyArray<ResolversTypes['OdopProduct']>, ParentType, ContextType, Partial<QueryOdopProductsArgs>>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'code'>>;
-  states?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
 };
 
 export type RegisterEnterprisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEnterprisePayload'] = ResolversParentTypes['RegisterEnterprisePayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1147,13 +1148,13 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   activityKind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nicDivisions?: Resolver<Array<ResolversTypes['NicCode']>, ParentType, ContextType>;
+  nicDivisions?: Resolver<ReadonlyArray<ResolversTypes['NicCode']>, ParentType, ContextType>;
 };
 
 export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State'], FederationReferenceType extends FederationReferenceTypes['State'] = FederationReferenceTypes['State']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['State']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['StateCode'], ParentType, ContextType>;
-  districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
+  districts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
   gstCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lgdCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1171,7 +1172,7 @@ export type UpdateEnterprisePayloadResolvers<ContextType = Context, ParentType e
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1180,7 +1181,7 @@ export type UpdateEnterpriseResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type ValidationFailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationFailed'] = ResolversParentTypes['ValidationFailed']> = {
-  issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

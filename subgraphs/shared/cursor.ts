@@ -12,8 +12,19 @@ const MAX_CURSOR_LENGTH = 1_000;
 export const encodeCursor = ({ order, sortValue, id }: Cursor): string =>
   Buffer.from(JSON.stringify([order, sortValue, id])).toString('base64url');
 
-/** Throws BAD_USER_INPUT for anything that `encodeCursor` did not make for this order. */
-export function decodeCursor(text: string, order: string): Cursor {
+/** PostgreSQL types that lists are ordered by, each with how it prints a value. */
+const PRINTED = {
+  text: /^[^\0]*$/,
+  'text collate "C"': /^[^\0]*$/,
+  date: /^\d{4,6}-\d{2}-\d{2}$/,
+  timestamptz: /^\d{4,6}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/,
+  int8: /^-?\d{1,18}$/,
+  float8: /^-?\d{1,20}(\.\d{1,20})?(e[+-]?\d{1,3})?$/,
+} as const;
+export type SortType = keyof typeof PRINTED;
+
+/** Throws BAD_USER_INPUT for anything that `encodeCursor` would not make for this order and the type that it sorts by. */
+export function decodeCursor(text: string, order: string, type: SortType): Cursor {
   const refused = badUserInput('after: expected the cursor of an edge of this list in this order, got something else');
   if (text.length > MAX_CURSOR_LENGTH) throw refused;
   let parts: unknown;
@@ -24,6 +35,6 @@ export function decodeCursor(text: string, order: string): Cursor {
   }
   if (!Array.isArray(parts) || parts.length !== 3 || !parts.every((part) => typeof part === 'string')) throw refused;
   const [cursorOrder, sortValue, id] = parts as [string, string, string];
-  if (cursorOrder !== order || sortValue.includes('\0') || id.includes('\0')) throw refused;
+  if (cursorOrder !== order || !PRINTED[type].test(sortValue) || id.includes('\0')) throw refused;
   return { order, sortValue, id };
 }

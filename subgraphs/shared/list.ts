@@ -2,7 +2,7 @@ import { and, asc, desc, getTableColumns, type InferSelectModel, type SQL, sql }
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import QuickLRU from 'quick-lru';
 import type { Connection } from './connection.ts';
-import { type Cursor, decodeCursor } from './cursor.ts';
+import { type Cursor, decodeCursor, type SortType } from './cursor.ts';
 import type { Database } from './database.ts';
 import { badUserInput } from './errors.ts';
 
@@ -21,7 +21,7 @@ export type FilterInput<F extends Filters> = { readonly [Name in keyof F]?: Filt
 export interface Order {
   readonly by: PgColumn | SQL | ((filter: (name: string) => SQL) => SQL);
   /** PostgreSQL type that the cursor's sort value is read back as. */
-  readonly type: 'text' | 'text collate "C"' | 'date' | 'timestamptz' | 'int8' | 'float8';
+  readonly type: SortType;
   readonly direction: 'asc' | 'desc';
 }
 
@@ -153,7 +153,7 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
   const positionOf = ({ filter, order, first, after }: PageArguments<F, O>) => {
     if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE)
       throw badUserInput(`first: expected 1 to ${MAX_PAGE}, got ${first}`);
-    const cursor: Cursor | null = after ? decodeCursor(after, order) : null;
+    const cursor: Cursor | null = after ? decodeCursor(after, order, orders[order].type) : null;
     const { names, values } = boundFilter(filters, filter);
     return {
       names,

@@ -3,7 +3,8 @@ export interface Money {
   readonly paise: number;
 }
 
-export const money = (paise: number | null): Money | null => (paise === null ? null : { paise });
+/** What a resolver of a `Money` field returns for a column of paise. */
+export const money = (paise: number): Money => ({ paise });
 
 const PAISE_A_RUPEE = 100;
 const PAISE_A_CRORE = 1_00_00_000 * PAISE_A_RUPEE;

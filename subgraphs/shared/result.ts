@@ -1,22 +1,29 @@
 import type { Issue } from './errors.ts';
-import type { WriteOutcome } from './write.ts';
+import type { CreationOutcome, WriteOutcome, Written } from './write.ts';
 
-export type FailureResult =
-  | { readonly __typename: 'ValidationFailed'; readonly issues: readonly Issue[] }
-  | { readonly __typename: 'VersionConflict'; readonly expectedVersion: number; readonly currentVersion: number };
-
-export interface Written<Row> {
-  readonly row: Row;
-  readonly warnings: readonly Issue[];
-  readonly replayed: boolean;
-  readonly dryRun: boolean;
+interface ValidationFailed {
+  readonly __typename: 'ValidationFailed';
+  readonly issues: readonly Issue[];
+}
+interface VersionConflict {
+  readonly __typename: 'VersionConflict';
+  readonly expectedVersion: number;
+  readonly currentVersion: number;
 }
 
-/** Turns the outcome of a write into the mutation's result union: `payload` names the row in the success type. */
+/** Turns the outcome of a write into the mutation's result union; `payload` gives the type of success. */
+export function resultOf<Row, Payload>(
+  outcome: CreationOutcome<Row>,
+  payload: (written: Written<Row>) => Payload,
+): Payload | ValidationFailed;
 export function resultOf<Row, Payload>(
   outcome: WriteOutcome<Row>,
   payload: (written: Written<Row>) => Payload,
-): Payload | FailureResult {
+): Payload | ValidationFailed | VersionConflict;
+export function resultOf<Row, Payload>(
+  outcome: WriteOutcome<Row>,
+  payload: (written: Written<Row>) => Payload,
+): Payload | ValidationFailed | VersionConflict {
   switch (outcome.kind) {
     case 'written':
       return payload(outcome);

@@ -14,6 +14,10 @@ import {
   STATE_FORM,
 } from './identifiers/codes.ts';
 
+import { GSTIN_FORM, hasGstinCheck, hasGstinForm } from './identifiers/gstin.ts';
+import { hasPanForm, PAN_FORM } from './identifiers/pan.ts';
+import { isUdyamNumber, UDYAM_FORM } from './identifiers/udyam.ts';
+
 /** A scalar that is a string of an exact form; anything else is BAD_USER_INPUT with what was expected and what came. */
 function textScalar(
   name: string,
@@ -40,9 +44,12 @@ export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   SafeInt: GraphQLSafeInt,
   URL: GraphQLURL,
   FinancialYear: textScalar('FinancialYear', FINANCIAL_YEAR_FORM, isFinancialYear),
+  Gstin: textScalar('Gstin', GSTIN_FORM, (value) => hasGstinForm(value) && hasGstinCheck(value)),
   HsnCode: textScalar('HsnCode', HSN_FORM, isHsnCode),
   LgdCode: textScalar('LgdCode', LGD_FORM, isLgdCode),
   NicCode: textScalar('NicCode', NIC_FORM, isNicCode),
+  Pan: textScalar('Pan', PAN_FORM, hasPanForm),
   PinCode: textScalar('PinCode', PIN_FORM, isPinCode),
   StateCode: textScalar('StateCode', STATE_FORM, isStateCode),
+  UdyamNumber: textScalar('UdyamNumber', UDYAM_FORM, isUdyamNumber),
 };

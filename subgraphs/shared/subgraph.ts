@@ -4,6 +4,7 @@ import type { Principal } from './principal.ts';
 /** A reference to an entity of any subgraph, as a federation representation has it. */
 export interface EntityReference {
   readonly __typename: string;
+  /** Value of the entity's key: its id, or the code of a State or District. */
   readonly id: string;
 }
 

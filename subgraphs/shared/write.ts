@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
+import postgres from 'postgres';
 import type { Database, Transaction } from './database.ts';
 import { type Issue, issue } from './errors.ts';
 import type { Ledger } from './ledger.ts';
@@ -24,29 +25,38 @@ export interface Effect<Row extends Versioned> {
   readonly warnings?: readonly Issue[];
 }
 
-export type WriteOutcome<Row> =
-  | {
-      readonly kind: 'written';
-      readonly row: Row;
-      readonly warnings: readonly Issue[];
-      readonly replayed: boolean;
-      readonly dryRun: boolean;
-    }
-  | Refused;
+export interface Written<Row> {
+  readonly kind: 'written';
+  readonly row: Row;
+  readonly warnings: readonly Issue[];
+  /** True when an earlier request with the same idempotency key did it. */
+  readonly replayed: boolean;
+  readonly dryRun: boolean;
+}
+export interface Invalid {
+  readonly kind: 'invalid';
+  readonly issues: readonly Issue[];
+}
+export interface Conflict {
+  readonly kind: 'conflict';
+  readonly expectedVersion: number;
+  readonly currentVersion: number;
+}
 
-export type Refused =
-  | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'conflict'; readonly expectedVersion: number; readonly currentVersion: number };
+/** Of a write that makes a record: there is no version to conflict with. */
+export type CreationOutcome<Row> = Written<Row> | Invalid;
+/** Of a write that may change a record. */
+export type WriteOutcome<Row> = CreationOutcome<Row> | Conflict;
 
 /** Nothing was written, since something in the input is wrong. */
-export const invalid = (...issues: readonly Issue[]): Refused => ({ kind: 'invalid', issues });
-export const conflict = (expectedVersion: number, currentVersion: number): Refused => ({
+export const invalid = (...issues: readonly Issue[]): Invalid => ({ kind: 'invalid', issues });
+export const conflict = (expectedVersion: number, currentVersion: number): Conflict => ({
   kind: 'conflict',
   expectedVersion,
   currentVersion,
 });
 
-export interface WriteCommand<Row extends Versioned> {
+export interface WriteCommand<Row extends Versioned, Refused extends Invalid | Conflict> {
   /** The mutation field, e.g. `registerEnterprise`. */
   readonly operation: string;
   /** What the effect depends on; a retry must bring the same. */
@@ -57,21 +67,30 @@ export interface WriteCommand<Row extends Versioned> {
   readonly idempotencyKey: string | null | undefined;
   /** Reads the row again, when a retry finds its effect done. */
   readonly reload: (tx: Transaction, id: string) => Promise<Row | null>;
+  /** What it means when a unique index stops the effect, by the index's name: two requests at once can both find room. */
+  readonly duplicates?: Readonly<Record<string, Issue>>;
   readonly effect: (tx: Transaction) => Promise<Effect<Row> | Refused>;
 }
 
 const MAX_KEY_LENGTH = 255;
 
 /** Carries an outcome out of a transaction that must leave nothing behind. */
-class RolledBack<Row> extends Error {
-  readonly outcome: WriteOutcome<Row>;
-  constructor(outcome: WriteOutcome<Row>) {
+class RolledBack<Outcome> extends Error {
+  readonly outcome: Outcome;
+  constructor(outcome: Outcome) {
     super('rolled back on purpose');
     this.outcome = outcome;
   }
 }
 
-const isRefused = (value: object): value is Refused => 'kind' in value;
+/** Name of the unique or exclusion constraint that a statement ran into; Drizzle wraps the driver's error. */
+function violatedConstraint(error: unknown): string | null {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (!(cause instanceof postgres.PostgresError)) return null;
+  return cause.code === '23505' || cause.code === '23P01' ? (cause.constraint_name ?? null) : null;
+}
+
+const isRefused = (value: Effect<Versioned> | Invalid | Conflict): value is Invalid | Conflict => 'kind' in value;
 
 /** SHA-256 of a value whose object keys are sorted, so that the order in which a client sends them does not matter. */
 function hashOf(value: unknown): string {
@@ -92,11 +111,12 @@ function hashOf(value: unknown): string {
  * effect. Keys belong to a client; one header serves several fields of an operation, so the field's name is part of it.
  * Refusals write nothing and do not use the key up.
  */
-export async function write<Row extends Versioned>(
+export async function write<Row extends Versioned, Refused extends Invalid | Conflict>(
   context: SubgraphRequest & { readonly db: Database },
   ledger: Ledger,
-  command: WriteCommand<Row>,
-): Promise<WriteOutcome<Row>> {
+  command: WriteCommand<Row, Refused>,
+): Promise<Written<Row> | Invalid | Refused> {
+  type Outcome = Written<Row> | Invalid | Refused;
   const { principal, requestId } = context;
   const { operation, input, reload } = command;
   const key =
@@ -109,7 +129,7 @@ export async function write<Row extends Versioned>(
   const inputHash = key === null ? '' : hashOf(input);
   const ofKey = (k: string) => and(eq(ledger.idempotencyKeys.actor, principal.id), eq(ledger.idempotencyKeys.key, k));
 
-  const replay = async (tx: Transaction, k: string): Promise<WriteOutcome<Row>> => {
+  const replay = async (tx: Transaction, k: string): Promise<Written<Row> | Invalid> => {
     const [earlier] = await tx.select().from(ledger.idempotencyKeys).where(ofKey(k));
     const row = earlier ? await reload(tx, earlier.subject) : null;
     if (!earlier || !row || earlier.inputHash !== inputHash || earlier.operation !== operation)
@@ -133,7 +153,7 @@ export async function write<Row extends Versioned>(
         if (taken.length === 0) return replay(tx, key);
       }
       const effect = await command.effect(tx);
-      if (isRefused(effect)) throw new RolledBack<Row>(effect);
+      if (isRefused(effect)) throw new RolledBack<Outcome>(effect);
       const { row, subjectType, state, event, before, after, warnings = [] } = effect;
       await tx.insert(ledger.audit).values({
         actor: principal.id,
@@ -157,12 +177,14 @@ export async function write<Row extends Versioned>(
         requestId,
       });
       if (key !== null) await tx.update(ledger.idempotencyKeys).set({ subject: row.id }).where(ofKey(key));
-      const outcome: WriteOutcome<Row> = { kind: 'written', row, warnings, replayed: false, dryRun };
-      if (dryRun) throw new RolledBack(outcome);
+      const outcome: Written<Row> = { kind: 'written', row, warnings, replayed: false, dryRun };
+      if (dryRun) throw new RolledBack<Outcome>(outcome);
       return outcome;
     });
   } catch (error) {
-    if (error instanceof RolledBack) return error.outcome as WriteOutcome<Row>;
+    if (error instanceof RolledBack) return error.outcome as Outcome;
+    const duplicate = command.duplicates?.[violatedConstraint(error) ?? ''];
+    if (duplicate) return invalid(duplicate);
     throw error;
   }
 }

@@ -12,15 +12,11 @@ export interface TestDatabase extends Pick<Connection, 'sql' | 'db'> {
 
 /** A database of its own for one test file, with all migrations and no rows. */
 export async function cloneDatabase(): Promise<TestDatabase> {
-  const template = new URL(inject('templateUrl'));
-  const templateName = template.pathname.slice(1);
   const name = `sangam_test_${randomBytes(6).toString('hex')}`;
-  const server = new URL(template);
-  server.pathname = '/postgres';
-  const admin = postgres(server.href, { max: 1, onnotice: () => {} });
-  await createFromTemplate(admin, name, templateName);
+  const admin = postgres(inject('serverUrl'), { max: 1, onnotice: () => {} });
+  await createFromTemplate(admin, name, inject('templateName'));
 
-  const own = new URL(template);
+  const own = new URL(inject('serverUrl'));
   own.pathname = `/${name}`;
   const connection = connect(own.href);
   return {

@@ -9,8 +9,10 @@ import { migrate } from '../../gateway/database/migrate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A database with all migrations and no rows, that `cloneDatabase` copies. Nobody may connect to it. */
-    templateUrl: string;
+    /** A database whose user may make others. */
+    serverUrl: string;
+    /** The database with all migrations and no rows that `cloneDatabase` copies. Nobody connects to it. */
+    templateName: string;
   }
 }
 
@@ -34,7 +36,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     const templateUrl = new URL(server.url);
     templateUrl.pathname = `/${template}`;
     await migrate(templateUrl.href);
-    project.provide('templateUrl', templateUrl.href);
+    project.provide('serverUrl', server.url);
+    project.provide('templateName', template);
   } catch (error) {
     await sql.end();
     await server.remove();

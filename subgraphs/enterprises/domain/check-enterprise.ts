@@ -1,0 +1,168 @@
+import { type Check, checkForm, checkNotAfter, checkRange, checkText, issuesIn } from '../../shared/checks.ts';
+import { type Issue, issue, warning } from '../../shared/errors.ts';
+import { isNicCode, isPinCode, NIC_FORM, PIN_FORM } from '../../shared/identifiers/codes.ts';
+import {
+  GSTIN_FORM,
+  gstinCheckCharacter,
+  gstStateOf,
+  hasGstinCheck,
+  hasGstinForm,
+  panOf,
+} from '../../shared/identifiers/gstin.ts';
+import { hasKnownPanHolder, hasPanForm, PAN_FORM } from '../../shared/identifiers/pan.ts';
+import { isUdyamNumber, UDYAM_FORM } from '../../shared/identifiers/udyam.ts';
+import type { Principal } from '../../shared/principal.ts';
+import type { Reference } from '../reference.ts';
+import type { DistrictRow, EnterpriseRow } from '../tables.ts';
+import type { ContactInput, RegisterEnterpriseInput } from '../types.generated.ts';
+
+/** What is to be checked: of a new enterprise everything, of a change only what it gives. */
+export type EnterpriseFields = {
+  readonly [Field in keyof RegisterEnterpriseInput]?: RegisterEnterpriseInput[Field] | null | undefined;
+};
+
+export interface CheckContext {
+  readonly reference: Reference;
+  readonly principal: Principal;
+  /** Today in India. */
+  readonly today: string;
+  /** The record that changes; null for a new one. */
+  readonly current: EnterpriseRow | null;
+}
+
+/** Every rule on the fields of an enterprise: all issues, errors and warnings, at their paths under `input`. */
+export function checkEnterprise(fields: EnterpriseFields, context: CheckContext): Issue[] {
+  const { reference, today, current } = context;
+  const district = reference.districts.get(fields.district ?? current?.district ?? '') ?? null;
+  return issuesIn([
+    checkText('input.name', fields.name, { max: 200 }),
+    checkDistrict(fields, context),
+    ...checkActivities(fields.activities, reference),
+    checkForm('input.udyamNumber', fields.udyamNumber, UDYAM_FORM, isUdyamNumber),
+    checkUdyamOfMsme(fields, current),
+    ...checkTaxIdentifiers(fields, current, context, district),
+    ...checkContact(fields.contact),
+    checkNotAfter('input.registeredAt', fields.registeredAt, today, 'today'),
+    checkRange('input.investmentPaise', fields.investmentPaise, 0),
+    checkRange('input.turnoverPaise', fields.turnoverPaise, 0),
+    checkRange('input.employees', fields.employees, 0, 10_000_000),
+    checkRange('input.womenEmployees', fields.womenEmployees, 0, fields.employees ?? current?.employees ?? 0),
+    checkCentre(fields.registeredThrough, district, reference),
+    ...checkOdopProducts(fields.odopProducts ?? (fields.district ? current?.odopProducts : null), district, reference),
+  ]);
+}
+
+function checkDistrict({ district: code }: EnterpriseFields, { reference, principal, current }: CheckContext): Check {
+  if (code === undefined || code === null) return null;
+  const district = reference.districts.get(code);
+  if (!district)
+    return issue('input.district', 'UNKNOWN', { expected: 'LGD code of a district of the register', received: code });
+  const home = current?.state ?? (principal.audience === 'bureau' ? principal.state : null);
+  if (home === null || district.state === home) return null;
+  return issue('input.district', 'FOREIGN_STATE', {
+    expected: `a district of ${home}`,
+    received: `${code} (${district.name}, ${district.state})`,
+  });
+}
+
+function checkActivities(activities: readonly string[] | null | undefined, reference: Reference): Check[] {
+  if (!activities) return [];
+  if (activities.length < 1 || activities.length > 10)
+    return [issue('input.activities', 'OUT_OF_RANGE', { expected: '1 to 10 activities', received: activities.length })];
+  return activities.map((code, position) => {
+    const path = `input.activities.${position}`;
+    if (!isNicCode(code)) return issue(path, 'INVALID_FORMAT', { expected: NIC_FORM, received: code });
+    if (activities.indexOf(code) < position)
+      return issue(path, 'DUPLICATE', { expected: 'each activity once', received: code });
+    if (reference.sectorOfDivision.has(code.slice(0, 2))) return null;
+    return issue(path, 'UNKNOWN', { expected: 'a code whose NIC-2008 division belongs to a sector', received: code });
+  });
+}
+
+function checkUdyamOfMsme(fields: EnterpriseFields, current: EnterpriseRow | null): Check {
+  const kind = fields.kind ?? current?.kind;
+  const udyam = fields.udyamNumber === undefined ? current?.udyamNumber : fields.udyamNumber;
+  if (kind !== 'MSME' || udyam) return null;
+  return warning('input.udyamNumber', 'UNUSUAL', { expected: 'a Udyam registration number for kind MSME' });
+}
+
+function checkTaxIdentifiers(
+  fields: EnterpriseFields,
+  current: EnterpriseRow | null,
+  { reference }: CheckContext,
+  district: DistrictRow | null,
+): Check[] {
+  const { gstin, pan } = fields;
+  const checks: Check[] = [];
+  if (pan) {
+    if (!hasPanForm(pan)) checks.push(issue('input.pan', 'INVALID_FORMAT', { expected: PAN_FORM, received: pan }));
+    else if (!hasKnownPanHolder(pan))
+      checks.push(
+        warning('input.pan', 'UNUSUAL', { expected: 'a 4th letter that tells the kind of holder', received: pan }),
+      );
+  }
+  if (!gstin) return checks;
+  if (!hasGstinForm(gstin))
+    return [...checks, issue('input.gstin', 'INVALID_FORMAT', { expected: GSTIN_FORM, received: gstin })];
+  if (!hasGstinCheck(gstin)) {
+    const expected = `check character ${gstinCheckCharacter(gstin.slice(0, 14))}`;
+    return [...checks, issue('input.gstin', 'CHECK_CHARACTER', { expected, received: gstin })];
+  }
+  const state = district ? reference.states.get(district.state) : undefined;
+  if (state && gstStateOf(gstin) !== state.gstCode)
+    checks.push(
+      issue('input.gstin', 'INCONSISTENT', {
+        expected: `GST state code ${state.gstCode} of ${state.name}`,
+        received: gstin,
+      }),
+    );
+  const ownPan = pan ?? current?.pan;
+  if (ownPan && hasPanForm(ownPan) && panOf(gstin) !== ownPan)
+    checks.push(issue('input.gstin', 'INCONSISTENT', { expected: `the PAN ${ownPan} inside`, received: gstin }));
+  return checks;
+}
+
+const isPhone = (value: string): boolean => /^\+?[0-9][0-9 -]{5,18}[0-9]$/.test(value);
+const isEmail = (value: string): boolean =>
+  value.length <= 254 && /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/.test(value);
+
+function checkContact(contact: ContactInput | null | undefined): Check[] {
+  if (!contact) return [];
+  return [
+    checkText('input.contact.person', contact.person, { max: 200 }),
+    checkForm('input.contact.phone', contact.phone, 'a telephone number such as +91 44 2345 6789', isPhone),
+    checkForm('input.contact.email', contact.email, 'a mail address', isEmail),
+    checkText('input.contact.address', contact.address, { max: 500 }),
+    checkForm('input.contact.pinCode', contact.pinCode, PIN_FORM, isPinCode),
+  ];
+}
+
+function checkCentre(id: string | null | undefined, district: DistrictRow | null, reference: Reference): Check {
+  if (!id) return null;
+  const centre = reference.industriesCentres.get(id);
+  if (!centre)
+    return issue('input.registeredThrough', 'UNKNOWN', {
+      expected: 'id of a District Industries Centre',
+      received: id,
+    });
+  const state = reference.districts.get(centre.district)?.state;
+  if (!district || state === district.state) return null;
+  return issue('input.registeredThrough', 'INCONSISTENT', {
+    expected: `a centre of ${district.state}`,
+    received: centre.name,
+  });
+}
+
+function checkOdopProducts(
+  ids: readonly string[] | null | undefined,
+  district: DistrictRow | null,
+  reference: Reference,
+): Check[] {
+  return (ids ?? []).map((id, position) => {
+    const path = `input.odopProducts.${position}`;
+    const product = reference.odopProducts.get(id);
+    if (!product) return issue(path, 'UNKNOWN', { expected: 'id of an ODOP product', received: id });
+    if (!district || product.district === district.code) return null;
+    return issue(path, 'INCONSISTENT', { expected: `an ODOP product of ${district.name}`, received: product.name });
+  });
+}

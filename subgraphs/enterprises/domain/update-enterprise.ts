@@ -1,0 +1,104 @@
+import { requireScope, stateScopeOf } from '../../shared/authorisation.ts';
+import { type Check, checkText, issuesIn, onlyErrors, onlyWarnings } from '../../shared/checks.ts';
+import { issue } from '../../shared/errors.ts';
+import { dayInIndia } from '../../shared/today.ts';
+import { conflict, invalid, type WriteOutcome, write } from '../../shared/write.ts';
+import type { Context } from '../loaders.ts';
+import { changeEnterprise, findEnterprise, isUdyamTaken, lockEnterprise } from '../store.ts';
+import { type EnterpriseRow, ledger } from '../tables.ts';
+import type { MutationUpdateEnterpriseArgs, UpdateEnterpriseInput } from '../types.generated.ts';
+import { checkEnterprise } from './check-enterprise.ts';
+import { columnsOf } from './enterprise-columns.ts';
+
+const duplicateUdyam = (udyamNumber: string | null | undefined) =>
+  issue('input.udyamNumber', 'DUPLICATE', { expected: 'a number that no other enterprise has', received: udyamNumber });
+
+/** Changes an enterprise of the bureau's own state: what is given replaces, what is left out stays. */
+export async function updateEnterprise(
+  context: Context,
+  { input, dryRun, idempotencyKey }: MutationUpdateEnterpriseArgs,
+): Promise<WriteOutcome<EnterpriseRow>> {
+  const { principal, store } = context;
+  requireScope(principal, 'enterprise:write');
+  const reference = await store.reference();
+  const { id, expectedVersion, status, verification, ...fields } = input;
+  const scope = stateScopeOf(principal);
+
+  return write(context, ledger, {
+    operation: 'updateEnterprise',
+    input,
+    dryRun,
+    idempotencyKey,
+    reload: findEnterprise,
+    duplicates: { enterprise_udyam_number: duplicateUdyam(input.udyamNumber) },
+    async effect(tx) {
+      const current = await lockEnterprise(tx, id);
+      if (!current || (scope !== null && current.state !== scope))
+        return invalid(issue('input.id', 'NOT_FOUND', { expected: 'id of an enterprise of yours', received: id }));
+      if (current.version !== expectedVersion) return conflict(expectedVersion, current.version);
+
+      const issues = [
+        ...checkEnterprise(fields, { reference, principal, today: dayInIndia(new Date()), current }),
+        ...issuesIn([...notCleared(input), checkStatus(input, current), ...checkVerification(input)]),
+      ];
+      if (onlyErrors(issues).length > 0) return invalid(...issues);
+      if (input.udyamNumber && (await isUdyamTaken(tx, input.udyamNumber, id)))
+        return invalid(duplicateUdyam(input.udyamNumber));
+
+      const row = await changeEnterprise(tx, id, {
+        ...columnsOf(fields, reference),
+        ...(status ? { status } : {}),
+        ...(verification
+          ? {
+              verificationStatus: verification.status,
+              verificationSource: verification.source?.trim() ?? null,
+              verifiedAt: verification.status === 'UNVERIFIED' ? null : new Date(),
+            }
+          : {}),
+      });
+      return {
+        row,
+        subjectType: 'Enterprise',
+        state: row.state,
+        event: 'enterprise.updated',
+        before: current,
+        after: row,
+        warnings: onlyWarnings(issues),
+      };
+    },
+  });
+}
+
+const NEVER_EMPTY = [
+  'name',
+  'kind',
+  'status',
+  'district',
+  'activities',
+  'investmentPaise',
+  'turnoverPaise',
+  'employees',
+  'womenOwned',
+  'scStOwned',
+  'odopProducts',
+  'verification',
+] as const satisfies readonly (keyof UpdateEnterpriseInput)[];
+
+const notCleared = (input: UpdateEnterpriseInput): Check[] =>
+  NEVER_EMPTY.map((field) =>
+    input[field] === null ? issue(`input.${field}`, 'REQUIRED', { expected: 'a value, or the field left out' }) : null,
+  );
+
+function checkStatus({ status }: UpdateEnterpriseInput, current: EnterpriseRow): Check {
+  if (!status || current.status !== 'CLOSED' || status === 'CLOSED') return null;
+  return issue('input.status', 'IMMUTABLE', { expected: 'CLOSED, which is for good', received: status });
+}
+
+function checkVerification({ verification }: UpdateEnterpriseInput): Check[] {
+  if (!verification) return [];
+  const isNamed = verification.status === 'UNVERIFIED' || Boolean(verification.source?.trim());
+  return [
+    checkText('input.verification.source', verification.source, { max: 200 }),
+    isNamed ? null : issue('input.verification.source', 'REQUIRED', { expected: 'the register that was asked' }),
+  ];
+}
