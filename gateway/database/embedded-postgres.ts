@@ -1,5 +1,6 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
 import { findClusterFolder } from './embedded/cluster-folder.ts';
 import { type ClusterRecord, newRecord, readRecord, recordFile, writeRecord } from './embedded/cluster-record.ts';
@@ -10,10 +11,10 @@ import { findInstallation, type Installation } from './embedded/installation.ts'
 import {
   clearOrphan,
   lastLines,
-  PortTaken,
   type ServerProcess,
   startServer,
   stopServer,
+  TryAgain,
 } from './embedded/server-process.ts';
 import { findServerUser, type ServerUser } from './embedded/server-user.ts';
 import type { Log } from './log.ts';
@@ -153,19 +154,21 @@ async function ensureDatabase(
   return initialised;
 }
 
-/** The port of the last start, as long as it is free; another may take it between the look and the server's start. */
+const MOST_TRIES = 40;
+
+/** The port of the last start, as long as it is free. Tries again for ten seconds where that may help. */
 async function startOnFreePort(
   wanted: number,
   start: (port: number) => Promise<ServerProcess>,
 ): Promise<{ server: ServerProcess; port: number }> {
-  for (let attempt = 1; ; attempt++) {
+  for (let tries = 1; ; tries++) {
     const port = await freePort(wanted);
     try {
       return { server: await start(port), port };
     } catch (error) {
-      if (!(error instanceof PortTaken)) throw error;
-      if (attempt === 3)
-        throw new StartError('PostgreSQL found three free ports taken when it came to them.', { cause: error });
+      if (!(error instanceof TryAgain)) throw error;
+      if (tries === MOST_TRIES) throw new StartError(error.message, { cause: error });
+      await pause(250);
     }
   }
 }

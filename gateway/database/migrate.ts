@@ -40,13 +40,19 @@ export async function migrate(databaseUrl: string, log: Log = () => {}, folder =
 }
 
 function openConnection(url: string): Sql {
-  return postgres(url, {
-    max: 1,
-    prepare: false,
-    connect_timeout: 10,
-    connection: { application_name: 'sangam migrate' },
-    onnotice: () => {},
-  });
+  try {
+    return postgres(url, {
+      max: 1,
+      prepare: false,
+      connect_timeout: 10,
+      connection: { application_name: 'sangam migrate' },
+      onnotice: () => {},
+    });
+  } catch (error) {
+    throw new StartError('DATABASE_URL is no valid URL: expected postgres://user:password@host:port/database', {
+      cause: error,
+    });
+  }
 }
 
 /** The dates of the applied migrations (milliseconds since 1970) by stream. */
@@ -81,10 +87,17 @@ function assertAllKnown(applied: ReadonlyMap<string, readonly number[]>, streams
 async function applyStream(sql: Sql, stream: MigrationStream, applied: readonly number[], log: Log): Promise<void> {
   const pending = stream.migrations.filter(({ when }) => !applied.includes(when));
   if (pending.length === 0) return;
-  await applyMigrations(drizzle(sql), {
-    migrationsFolder: stream.folder,
-    migrationsSchema: MIGRATIONS_SCHEMA,
-    migrationsTable: stream.name,
-  });
+  try {
+    await applyMigrations(drizzle(sql), {
+      migrationsFolder: stream.folder,
+      migrationsSchema: MIGRATIONS_SCHEMA,
+      migrationsTable: stream.name,
+    });
+  } catch (error) {
+    const reason = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    throw new StartError(`The migrations of "${stream.name}" failed, and none of them was kept: ${reason}`, {
+      cause: error,
+    });
+  }
   log(`migrated ${stream.name}: ${pending.map(({ tag }) => tag).join(', ')}`);
 }

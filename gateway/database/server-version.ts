@@ -26,13 +26,10 @@ export function judgeVersion(versionNumber: number): string | undefined {
 }
 
 /** The url as it may be shown: where and who, but neither the password nor any parameter, which could hold one. */
-export function withoutPassword(url: string): string {
-  try {
-    const { protocol, username, host, pathname } = new URL(url);
-    return `${protocol}//${username === '' ? '' : `${username}@`}${host}${pathname}`;
-  } catch {
-    return 'the given DATABASE_URL (which is no valid URL)';
-  }
+function withoutPassword(url: string): string {
+  if (!URL.canParse(url)) return 'DATABASE_URL';
+  const { protocol, username, host, pathname } = new URL(url);
+  return `${protocol}//${username === '' ? '' : `${username}@`}${host}${pathname}`;
 }
 
 function reasonOf(error: unknown): string {

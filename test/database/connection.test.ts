@@ -18,7 +18,8 @@ describe('a connection', () => {
   });
 
   it('works in UTC and says who it is', async () => {
-    const [row] = await database.sql`select current_setting('TimeZone') as zone, current_setting('application_name') as name`;
+    const [row] =
+      await database.sql`select current_setting('TimeZone') as zone, current_setting('application_name') as name`;
     expect(row).toEqual({ zone: 'UTC', name: 'sangam' });
   });
 });

@@ -10,7 +10,8 @@ import { StartError } from '../start-error.ts';
 export async function takeHubLock(folder: string): Promise<{ release(): void }> {
   const file = join(folder, 'hub.lock');
   const pidFile = join(folder, 'hub.pid');
-  await writeFile(file, '', { flag: 'a', mode: 0o600 });
+  // Made readable to nobody else, who could hold it too. Never opened again outside of SQLite: closing it would let go.
+  await writeFile(file, '', { flag: 'wx', mode: 0o600 }).catch(ignoreExisting);
   const lock = new DatabaseSync(file, { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
@@ -29,4 +30,8 @@ export async function takeHubLock(folder: string): Promise<{ release(): void }> 
       if (lock.isOpen) lock.close();
     },
   };
+}
+
+function ignoreExisting(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 }

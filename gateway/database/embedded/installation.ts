@@ -22,7 +22,16 @@ const manifestSchema = z.object({ version: z.string() });
  * nothing of a server that outlived its hub.
  */
 export async function findInstallation(user: ServerUser, systemFolder: string, log: Log): Promise<Installation> {
-  const { folder, version } = await locatePackage();
+  return makeRunnable(await locatePackage(), user, systemFolder, log);
+}
+
+/** The programs as they lie in `folder`, or a copy in `systemFolder` where `user` may not run them there. */
+export async function makeRunnable(
+  { folder, version }: { folder: string; version: string },
+  user: ServerUser,
+  systemFolder: string,
+  log: Log,
+): Promise<Installation> {
   const installed = describe(folder, version);
   const trial = await run(installed.postgres, ['--version'], user);
   if (trial.ok) return installed;

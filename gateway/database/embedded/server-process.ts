@@ -16,8 +16,11 @@ export interface ServerProcess {
   readonly ended: Promise<void>;
 }
 
-/** Thrown by `startServer` when something listens on the port already: another port may do. */
-export class PortTaken extends Error {}
+/** Thrown by `startServer` when another try may do: the port was taken, or a dead server's last backends are leaving. */
+export class TryAgain extends Error {}
+
+/** What a server's log has in these cases. */
+const TEMPORARY = ['could not bind', 'pre-existing shared memory block'];
 
 export interface ServerOptions {
   readonly postgres: string;
@@ -29,7 +32,7 @@ export interface ServerOptions {
 
 /**
  * Starts the server and waits until it takes connections, through a crash recovery too, however long that takes.
- * Throws PortTaken, or a StartError with the server's last lines, when it ends instead.
+ * Throws TryAgain, or a StartError with the server's last lines, when it ends instead.
  */
 export async function startServer({
   postgres,
@@ -67,8 +70,8 @@ export async function startServer({
     await Promise.race([ended, pause(POLL_MS)]);
   }
   const lines = await lastLines(logFile);
-  if (lines.includes('could not bind')) throw new PortTaken(`Port ${port} is taken.`);
-  throw new StartError(`PostgreSQL did not start on ${dataFolder}: ${lines} (${logFile})`);
+  const message = `PostgreSQL did not start on ${dataFolder}: ${lines} (${logFile})`;
+  throw TEMPORARY.some((sign) => lines.includes(sign)) ? new TryAgain(message) : new StartError(message);
 }
 
 /** The end of a server's log on one line. */
@@ -94,6 +97,9 @@ const IMMEDIATE_SHUTDOWN = 'SIGQUIT';
 
 /** A fast shutdown: open transactions are rolled back, everything committed is on disk. Immediate after a minute. */
 export async function stopServer(dataFolder: string, pid: number, log: Log): Promise<void> {
+  const runs = async () => (await readPostmasterPid(dataFolder))?.pid === pid && (await isServerOf(dataFolder, pid));
+  if (!(await runs())) return;
+
   const impatience = setTimeout(() => {
     log(`PostgreSQL (process ${pid}) does not stop: it is told to stop at once, and recovers at its next start`);
     signal(pid, IMMEDIATE_SHUTDOWN);
@@ -101,8 +107,7 @@ export async function stopServer(dataFolder: string, pid: number, log: Log): Pro
   try {
     signal(pid, FAST_SHUTDOWN);
     // Where nobody collects dead orphans (some containers), the process stays as a zombie: its file goes all the same.
-    while ((await readPostmasterPid(dataFolder))?.pid === pid && (await isServerOf(dataFolder, pid)))
-      await pause(POLL_MS);
+    while (await runs()) await pause(POLL_MS);
   } finally {
     clearTimeout(impatience);
   }
