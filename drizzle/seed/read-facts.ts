@@ -1,0 +1,30 @@
+import { readCsv } from './csv.ts';
+import * as rows from './rows.ts';
+
+/** Every file of `facts/`, read and checked row by row; throws SeedFileError when one does not fit. */
+export const readFacts = () => ({
+  sources: readCsv('facts/sources.csv', rows.sourceRow),
+  states: readCsv('facts/states.csv', rows.stateRow),
+  districts: readCsv('facts/districts.csv', rows.districtRow),
+  industriesCentres: readCsv('facts/industries_centres.csv', rows.industriesCentreRow),
+  sectors: readCsv('facts/sectors.csv', rows.sectorRow),
+  nicCodes: readCsv('facts/nic_codes.csv', rows.nicCodeRow),
+  hsnCodes: readCsv('facts/hsn_codes.csv', rows.hsnCodeRow),
+  thresholds: readCsv('facts/msme_thresholds.csv', rows.thresholdRow),
+  odopProducts: readCsv('facts/odop_products.csv', rows.odopProductRow),
+  geographicalIndications: readCsv('facts/geographical_indications.csv', rows.geographicalIndicationRow),
+  giApplicants: readCsv('facts/gi_applicants.csv', rows.giApplicantRow),
+  cooperatives: readCsv('facts/cooperatives.csv', rows.cooperativeRow),
+  memberships: readCsv('facts/memberships.csv', rows.membershipRow),
+  organisations: readCsv('facts/organisations.csv', rows.organisationRow),
+  programmes: readCsv('facts/programmes.csv', rows.programmeRow),
+  mous: readCsv('facts/mous.csv', rows.mouRow),
+  mouParties: readCsv('facts/mou_parties.csv', rows.mouPartyRow),
+  mouPeople: readCsv('facts/mou_people.csv', rows.mouPersonRow),
+  mouObligations: readCsv('facts/mou_obligations.csv', rows.mouObligationRow),
+  mouScopes: readCsv('facts/mou_scopes.csv', rows.mouScopeRow),
+  trainingProgrammes: readCsv('facts/training_programmes.csv', rows.trainingProgrammeRow),
+  figures: readCsv('facts/figures.csv', rows.figureRow),
+});
+
+export type Facts = ReturnType<typeof readFacts>;

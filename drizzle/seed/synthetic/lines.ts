@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { readCsv } from '../csv.ts';
+import type { Facts } from '../read-facts.ts';
+
+const text = z.string().min(1);
+const code = z.string().regex(/^\d{4}$/);
+const positive = z
+  .string()
+  .regex(/^[1-9]\d*$/)
+  .transform(Number);
+
+const lineRow = z.strictObject({
+  key: text,
+  name: text,
+  label: text,
+  category: text,
+  nic_class: code,
+  hsn_heading: code,
+  unit: text,
+  /** Rupees for one unit. */
+  price_low: positive,
+  price_high: positive,
+  minimum_order: positive,
+  common: z.enum(['yes', 'no']),
+});
+
+const markRow = z.strictObject({ mark: z.enum(['GI', 'ODOP']), key: text, district: z.string(), line: text });
+
+/** A line of goods: what generated sellers make. Its prices are invented, its codes are ours to choose. */
+export interface Line {
+  readonly key: string;
+  readonly name: string;
+  /** Its word in the name of an enterprise. */
+  readonly label: string;
+  readonly category: string;
+  readonly nicClass: string;
+  readonly hsnHeading: string;
+  readonly unit: string;
+  readonly priceLow: number;
+  readonly priceHigh: number;
+  readonly minimumOrder: number;
+  /** Made anywhere; the others only where a GI or ODOP product brings them. */
+  readonly common: boolean;
+  /** Key of `facts/sectors.csv`. */
+  readonly sector: string;
+}
+
+/** A GI or ODOP product that generated sellers of a district may carry, with the line it belongs to. */
+export interface Mark {
+  readonly kind: 'GI' | 'ODOP';
+  /** Key of the GI, or `LGD code/name` of the ODOP product. */
+  readonly key: string;
+  readonly name: string;
+  readonly district: string;
+  readonly line: Line;
+}
+
+/** Key of an ODOP product, which has no identifier of its own: its district's LGD code and its name. */
+export const odopKey = (product: { readonly district: string; readonly name: string }): string =>
+  `${product.district}/${product.name}`;
+
+function sectorOf(facts: Facts, nicClass: string): string {
+  const sector = facts.sectors.find(({ nic_divisions }) => nic_divisions.includes(nicClass.slice(0, 2)));
+  if (!sector) throw new Error(`no sector for NIC class ${nicClass}`);
+  return sector.key;
+}
+
+/** Reads `lines.csv`. */
+export function readLines(facts: Facts): readonly Line[] {
+  return readCsv('synthetic/lines.csv', lineRow).map((row) => ({
+    key: row.key,
+    name: row.name,
+    label: row.label,
+    category: row.category,
+    nicClass: row.nic_class,
+    hsnHeading: row.hsn_heading,
+    unit: row.unit,
+    priceLow: row.price_low,
+    priceHigh: row.price_high,
+    minimumOrder: row.minimum_order,
+    common: row.common === 'yes',
+    sector: sectorOf(facts, row.nic_class),
+  }));
+}
+
+/** Reads `marks.csv` against the lines and the register; throws when it names something unknown. */
+export function readMarks(facts: Facts, lines: readonly Line[]): readonly Mark[] {
+  const names = new Map([
+    ...facts.geographicalIndications.map(({ key, name }) => [`GI ${key}`, name] as const),
+    ...facts.odopProducts.map((product) => [`ODOP ${odopKey(product)}`, product.name] as const),
+  ]);
+  return readCsv('synthetic/marks.csv', markRow).map(({ mark, key, district, line: lineKey }) => {
+    const line = lines.find((candidate) => candidate.key === lineKey);
+    const name = names.get(`${mark} ${key}`);
+    if (!line || !name) throw new Error(`marks.csv names unknown ${line ? `${mark} ${key}` : `line ${lineKey}`}`);
+    return { kind: mark, key, name, district, line };
+  });
+}
