@@ -32,6 +32,11 @@ export interface ListDefinition<T extends PgTable, F extends Filters, O extends 
   readonly orders: Readonly<Record<O, Order>>;
 }
 
+/** What rows of a list can lie under: a column that names it, or (where rows lie under many) a condition on its key. */
+export type Parent = PgColumn | { readonly name: string; readonly has: (key: SQL) => SQL };
+
+const isUnder = (parent: Parent, key: SQL): SQL => ('has' in parent ? parent.has(key) : sql`${parent} = ${key}`);
+
 export interface PageArguments<F extends Filters, O extends string> {
   readonly filter: FilterInput<F>;
   readonly order: O;
@@ -118,8 +123,8 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
       .prepare('count');
 
   /** The rows of one parent come in the page's order: a lateral join is a nested loop, which keeps it. */
-  const preparePages = (parent: PgColumn, names: readonly string[], orderName: O, isAfter: boolean) => {
-    const page = pageQuery(names, orderName, isAfter, sql`${parent} = parent.key`).as('page');
+  const preparePages = (parent: Parent, names: readonly string[], orderName: O, isAfter: boolean) => {
+    const page = pageQuery(names, orderName, isAfter, isUnder(parent, sql`parent.key`)).as('page');
     const fields = page as unknown as Record<string, PgColumn>;
     return db
       .select({
@@ -130,13 +135,18 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
       .crossJoinLateral(page)
       .prepare('pages');
   };
-  const prepareCounts = (parent: PgColumn, names: readonly string[]) =>
-    db
-      .select({ parentKey: sql<string>`${parent}`.as('parent_key'), count: sql<number>`count(*)::int` })
+  const prepareCounts = (parent: Parent, names: readonly string[]) => {
+    const counted = db
+      .select({ count: sql<number>`count(*)::int`.as('count') })
       .from(table as PgTable)
-      .where(and(sql`${parent} = any(${placeholder('parents')}::text[])`, ...where(names)))
-      .groupBy(parent)
+      .where(and(isUnder(parent, sql`parent.key`), ...where(names)))
+      .as('counted');
+    return db
+      .select({ parentKey: sql<string>`parent.key`.as('parent_key'), count: counted.count })
+      .from(sql`unnest(${placeholder('parents')}::text[]) as parent(key)`)
+      .crossJoinLateral(counted)
       .prepare('counts');
+  };
 
   const pageStatements = new QuickLRU<string, ReturnType<typeof preparePage>>({ maxSize: MAX_SHAPES });
   const countStatements = new QuickLRU<string, ReturnType<typeof prepareCount>>({ maxSize: MAX_SHAPES });
@@ -184,7 +194,7 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
     return row?.count ?? 0;
   };
 
-  const countsUnder = async (parent: PgColumn, parents: readonly string[], filter: FilterInput<F>) => {
+  const countsUnder = async (parent: Parent, parents: readonly string[], filter: FilterInput<F>) => {
     const { names, values } = boundFilter(filters, filter);
     const shape = `${parent.name}|${names.join()}`;
     const statement = remembered(countsStatements, shape, () => prepareCounts(parent, names));
@@ -205,7 +215,7 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
    * statement, counts in another. `parent` is the column that names the parent; pages come in the order of `parents`.
    */
   const pagesUnder = async (
-    parent: PgColumn,
+    parent: Parent,
     parents: readonly string[],
     args: PageArguments<F, O>,
   ): Promise<Connection<Row>[]> => {
