@@ -35,8 +35,8 @@ describe('composition', () => {
     ],
     [
       'a field that nothing leads to',
-      'type Query { a: A } type A @shareable { id: ID! }',
-      'type A @key(fields: "id") { id: ID! @shareable other: String }',
+      'type Query { a: A } type A { id: ID! }',
+      'type A @key(fields: "code") { code: ID! other: String }',
       ['left', 'right', 'A.other'],
     ],
     ['a type that is not there', 'type Query { a: Missing }', 'type B { id: ID! }', ['left', 'Query.a', 'Missing']],
