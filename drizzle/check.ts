@@ -61,7 +61,7 @@ async function findDifference(name: string, tables: string, stream?: MigrationSt
     const before = await readdir(copy);
     const { ok, output } = await generateMigration(tables, copy, { interactive: false });
     const added = (await readdir(copy)).find((file) => file.endsWith('.sql') && !before.includes(file));
-    if (ok && added === undefined) return undefined;
+    if (ok && added === undefined && output.includes('No schema changes')) return undefined;
     const detail = added === undefined ? output : firstLines(await readFile(join(copy, added), 'utf8'));
     return `its tables differ from its migrations, run: npm run migration -- ${name}\n${detail}`;
   } finally {

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 export const ROOT = join(import.meta.dirname, '..');
 const PROGRAM = join(createRequire(import.meta.url).resolve('drizzle-kit'), '..', 'bin.cjs');
 
 export interface DrizzleKitResult {
+  /** Its exit code said so. It says the same of some failures: see what it wrote. */
   readonly ok: boolean;
   /** Empty when drizzle-kit wrote to the terminal itself. */
   readonly output: string;
@@ -14,7 +15,8 @@ export interface DrizzleKitResult {
 
 /**
  * `drizzle-kit generate`, with all on the command line, so that no configuration file is needed. `interactive` gives it
- * the terminal, since it asks whether a column is new or renamed; without, such a question is a failure.
+ * the terminal, since it asks whether a column is new or renamed; without, such a question is a failure. `out` is handed
+ * on relative to the root: drizzle-kit puts `./` before every path that it reads.
  */
 export async function generateMigration(
   tables: string,
@@ -23,7 +25,7 @@ export async function generateMigration(
 ): Promise<DrizzleKitResult> {
   const kit = spawn(
     process.execPath,
-    [PROGRAM, 'generate', '--dialect', 'postgresql', '--schema', tables, '--out', out, ...flags],
+    [PROGRAM, 'generate', '--dialect', 'postgresql', '--schema', tables, '--out', relative(ROOT, out), ...flags],
     { cwd: ROOT, stdio: interactive ? 'inherit' : ['ignore', 'pipe', 'pipe'] },
   );
   const code = new Promise<number | null>((resolve, reject) => {

@@ -32,10 +32,10 @@ async function check(tables: ReadonlyMap<string, string>): Promise<boolean> {
 }
 
 async function generate(tables: string, stream: string, name: string | undefined, custom: boolean): Promise<boolean> {
-  const out = `drizzle/${stream}`;
+  const out = join(ROOT, 'drizzle', stream);
   const flags = [...(name === undefined ? [] : ['--name', name]), ...(custom ? ['--custom'] : [])];
   const { ok } = await generateMigration(tables, out, { interactive: true, flags });
-  const finding = ok ? await findStrayTables(join(ROOT, out), stream) : undefined;
+  const finding = ok ? await findStrayTables(out, stream) : undefined;
   if (finding !== undefined) console.error(`${finding}. Mend it, and remove this migration before the next try.`);
   return ok && finding === undefined;
 }

@@ -34,11 +34,13 @@ export interface EmbeddedPostgresOptions {
   readonly log: Log;
   /** Server settings over the ones below; only tests have a reason to. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** For what cannot lie in a home that the server's user may not enter. */
+  /** For what cannot lie in a home that the server's user may not enter; SYSTEM_FOLDER unless told. */
   readonly systemFolder?: string;
 }
 
 const DATABASE = 'sangam';
+
+export const SYSTEM_FOLDER = '/var/lib/sangam';
 
 /** For two cores and a few gigabytes, shared with the hub. On the command line, so that they change with the version. */
 const SETTINGS = {
@@ -76,7 +78,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 }
 
 async function startCluster(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { log, systemFolder = '/var/lib/sangam', settings = {} } = options;
+  const { log, systemFolder = SYSTEM_FOLDER, settings = {} } = options;
   await mkdir(options.home, { recursive: true });
   const home = await realpath(options.home);
   const user = await findServerUser(log);

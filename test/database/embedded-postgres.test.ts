@@ -5,11 +5,13 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
+  initialisedHome,
   isAlive,
   isRoot,
   killHard,
+  removePristineHome,
   serverPid,
   spawnHub,
   startHub,
@@ -26,6 +28,8 @@ async function query(url: string, text: string): Promise<Record<string, unknown>
   }
 }
 
+afterAll(removePristineHome);
+
 describe('the embedded PostgreSQL', () => {
   it('keeps its data, port and password between starts', async () => {
     await using home = await temporaryFolder();
@@ -41,7 +45,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('lets nobody in without the password, listens on loopback only, and knows the letters of all scripts', async () => {
-    await using home = await temporaryFolder();
+    await using home = await initialisedHome();
     await using server = await startServer(home.path);
     const stranger = new URL(server.url);
     stranger.password = 'guess';
@@ -58,7 +62,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('moves to another port when its own is taken, and stays there', async () => {
-    await using home = await temporaryFolder();
+    await using home = await initialisedHome();
     await using first = await startServer(home.path);
     await first.stop();
     await using squatter = createServer().listen(Number(new URL(first.url).port), '127.0.0.1');
@@ -73,7 +77,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('refuses a second hub with one line, and the first goes on', async () => {
-    await using home = await temporaryFolder();
+    await using home = await initialisedHome();
     await using first = await startServer(home.path);
 
     await expect(startServer(home.path)).rejects.toThrow(`Another hub (process ${process.pid}) uses ${home.path}`);
@@ -86,7 +90,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('stops the server that a killed hub left behind, and goes on with its data', async () => {
-    await using home = await temporaryFolder();
+    await using home = await initialisedHome();
     const hub = await startHub(home.path);
     await query(hub.url, "create table kept as select 'a fact' as value");
     const orphan = await serverPid(join(home.path, 'postgres/data'));
@@ -101,7 +105,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('recovers from the death of hub and server at once', async () => {
-    await using home = await temporaryFolder();
+    await using home = await initialisedHome();
     const hub = await startHub(home.path);
     await query(hub.url, "create table kept as select 'a fact' as value");
     process.kill(await serverPid(join(home.path, 'postgres/data')), 'SIGKILL');
@@ -113,7 +117,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('is left running by Ctrl-C until the hub has shut down', async () => {
-    await using home = await temporaryFolder();
+    await using home = await initialisedHome();
     const hub = await startHub(home.path, { detached: true });
 
     // The terminal signals the whole foreground process group.
@@ -140,7 +144,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('waits for the last backends of a dead server', async () => {
-    await using home = await temporaryFolder();
+    await using home = await initialisedHome();
     const hub = await startHub(home.path);
     const log = join(home.path, 'postgres/server.log');
     const client = postgres(hub.url, { max: 1 });
@@ -160,7 +164,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('leaves a stranger alone that has the process number of a server that died', async () => {
-    await using home = await temporaryFolder();
+    await using home = await initialisedHome();
     await using first = await startServer(home.path);
     const pidFile = join(first.dataFolder, 'postmaster.pid');
     const { uid, gid } = await stat(pidFile);
@@ -179,7 +183,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('says so when the server ends by itself, and stopping it then is no error', async () => {
-    await using home = await temporaryFolder();
+    await using home = await initialisedHome();
     await using server = await startServer(home.path);
 
     process.kill(await serverPid(server.dataFolder), 'SIGTERM');

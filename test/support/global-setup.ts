@@ -6,6 +6,7 @@ import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../gateway/database/embedded-postgres.ts';
 import { migrate } from '../../gateway/database/migrate.ts';
+import { removeAbandonedServers } from './abandoned-servers.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,6 +16,8 @@ declare module 'vitest' {
     templateName: string;
   }
 }
+
+const HOME_PREFIX = 'sangam-test-';
 
 /** Speed before safety: what a test loses with the power was not worth keeping. */
 const TEST_SETTINGS = {
@@ -51,7 +54,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 }
 
 async function startThrowawayServer(): Promise<{ url: string; remove(): Promise<void> }> {
-  const home = await mkdtemp(join(tmpdir(), 'sangam-test-'));
+  await removeAbandonedServers(HOME_PREFIX);
+  const home = await mkdtemp(join(tmpdir(), HOME_PREFIX));
   // The user that the server runs as, when the tests run as root, has to pass.
   await chmod(home, 0o755);
   const server = await startEmbeddedPostgres({ home, log: () => {}, settings: TEST_SETTINGS });

@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import { StartError } from '../start-error.ts';
 import { readRecord, recordFile } from './cluster-record.ts';
 import { run, type ServerUser } from './server-user.ts';
+import { makePassable } from './system-folder.ts';
 
 const INSIDE_HOME = 'postgres';
 
@@ -42,7 +43,9 @@ async function chooseFolder(home: string, systemFolder: string, user: ServerUser
 
   if (made !== undefined) await rmdir(inside);
   const outside = join(systemFolder, createHash('sha256').update(home).digest('hex').slice(0, 16));
-  await mkdir(outside, { recursive: true });
+  await makePassable(outside);
+  if (!(await mayEnter(outside, user)))
+    throw new StartError(`The user "postgres" may enter neither ${home} nor ${outside}.`);
   log(`the database is kept in ${outside}, since the user "postgres" may not enter ${home}`);
   return outside;
 }

@@ -1,10 +1,11 @@
-import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Log } from '../log.ts';
 import { StartError } from '../start-error.ts';
 import { run, type ServerUser } from './server-user.ts';
+import { makePassable } from './system-folder.ts';
 
 /** PostgreSQL's programs, where the server's user can run them. */
 export interface Installation {
@@ -74,7 +75,7 @@ async function locatePackage(): Promise<{ folder: string; version: string }> {
 async function copyOnce(from: string, to: string, log: Log): Promise<void> {
   if (await exists(to)) return;
   log(`copying PostgreSQL to ${to}, since the user "postgres" may not enter ${from}`);
-  await mkdir(join(to, '..'), { recursive: true });
+  await makePassable(dirname(to));
   const partial = await mkdtemp(`${to}.partial-`);
   try {
     await cp(from, partial, { recursive: true, verbatimSymlinks: true });
