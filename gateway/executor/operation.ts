@@ -1,0 +1,110 @@
+import { type DocumentNode, type GraphQLSchema, isNonNullType, type OperationDefinitionNode, parse } from 'graphql';
+import QuickLRU from 'quick-lru';
+import type { ReadRequirements, Requirement } from './access.ts';
+import type { Step } from './compile/fetch.ts';
+import { conditionVariables, type Item, innerVariable, type NormalisedOperation, normalise } from './normalise.ts';
+import { printOperation } from './print-operation.ts';
+import type { GeneratedProjection } from './project/generate.ts';
+import type { JsonObject } from './run.ts';
+import { buildSelectionTree, type SelectionTree } from './selection-tree.ts';
+import { type CoerceVariables, prepareVariables } from './variables.ts';
+
+/** What is planned and run at once: a whole query, or one root field of a mutation. */
+export interface Part {
+  /** What the planner gets; null when nothing has to be fetched. */
+  readonly text: string | null;
+  readonly tree: SelectionTree;
+  /** True when null here makes the whole answer null: the root fields after it are not run. */
+  readonly isRequired: boolean;
+  step: Step | undefined;
+  /** Times that the part was projected by interpretation. */
+  runs: number;
+  generated: GeneratedProjection | undefined;
+}
+
+/** An operation with its conditions decided. */
+export interface Variant {
+  readonly operation: NormalisedOperation;
+  readonly requirements: readonly Requirement[];
+  readonly introspection: DocumentNode | null;
+  readonly parts: readonly Part[];
+}
+
+/** One operation of a valid document, for one audience. */
+export interface PreparedOperation {
+  readonly coerce: CoerceVariables;
+  variantFor(variables: Readonly<JsonObject>): Variant;
+}
+
+export interface OperationContext {
+  readonly schema: GraphQLSchema;
+  readonly fieldNames: ReadonlySet<string>;
+  readonly readRequirements: ReadRequirements;
+}
+
+/** Combinations of conditions kept an operation; more are worked out again when they come. */
+const VARIANTS = 32;
+
+export function prepareOperation(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  context: OperationContext,
+): PreparedOperation {
+  const { schema, fieldNames, readRequirements } = context;
+  const definitions = operation.variableDefinitions ?? [];
+  const conditionNames = conditionVariables(document, operation);
+  const inner = new Map(definitions.map((node, index) => [node.variable.name.value, innerVariable(index)]));
+  const variants = new QuickLRU<string, Variant>({ maxSize: VARIANTS });
+  let only: Variant | undefined;
+
+  return {
+    coerce: prepareVariables(schema, definitions),
+    variantFor(variables) {
+      if (conditionNames.length === 0) {
+        only ??= build(new Map());
+        return only;
+      }
+      const values = conditionNames.map((name) => variables[inner.get(name) ?? ''] === true);
+      const key = values.join();
+      let variant = variants.get(key);
+      if (variant === undefined) {
+        variant = build(new Map(conditionNames.map((name, index) => [name, values[index] === true])));
+        variants.set(key, variant);
+      }
+      return variant;
+    },
+  };
+
+  function build(conditions: ReadonlyMap<string, boolean>): Variant {
+    const normalised = normalise({ schema, fieldNames, document, operation, conditions });
+    const asked = normalised.items.filter((item) => isIntrospection(item));
+    const groups = normalised.kind === 'mutation' ? normalised.items.map((item) => [item]) : [normalised.items];
+    const introspection =
+      asked.length === 0
+        ? null
+        : parse(printOperation(normalised, asked, definitions, 'introspect'), { noLocation: true });
+    return {
+      operation: normalised,
+      requirements: readRequirements(normalised),
+      introspection,
+      parts: groups.map((items) => buildPart(normalised, items)),
+    };
+  }
+
+  function buildPart(normalised: NormalisedOperation, items: readonly Item[]): Part {
+    const planned = items.filter((item) => item.kind === 'fragment' || !item.name.startsWith('__'));
+    const tree = buildSelectionTree(schema, normalised.rootType, items);
+    return {
+      text: planned.length === 0 ? null : printOperation(normalised, planned, definitions, 'plan'),
+      tree,
+      isRequired: tree.only?.some(({ type }) => type !== null && isNonNullType(type)) === true,
+      step: undefined,
+      runs: 0,
+      generated: undefined,
+    };
+  }
+}
+
+function isIntrospection(item: Item): boolean {
+  return item.kind === 'field' && (item.name === '__schema' || item.name === '__type');
+}
