@@ -78,7 +78,7 @@ const IDENTITY_KEY: Variable<Buffer> = {
 };
 
 /** Throws a StartError that names the variable, what was expected and what came. An empty variable counts as none. */
-export function readConfig(env: Environment): Config {
+export function readConfig(env: Environment = process.env): Config {
   const production = read(env, 'NODE_ENV', NODE_ENV) === 'production';
   const identityKey = read(env, 'IDENTITY_KEY', IDENTITY_KEY) ?? null;
   if (production && identityKey === null)

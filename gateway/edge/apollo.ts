@@ -8,11 +8,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Audience } from '../../subgraphs/shared/principal.ts';
+import { DEFAULT_LIMITS } from '../executor/limits.ts';
 import { formatError } from './errors.ts';
 import { type EdgeContext, type ExecutableGraph, graphGateway } from './graph-gateway.ts';
-
-/** No operation that a person wrote comes near; parsing stops here, whatever the document would have become. */
-const MAX_TOKENS = 10_000;
 
 /**
  * GraphQL over HTTP for one contract of the graph. Validation is the graph's: it refuses what is too large before it
@@ -28,7 +26,7 @@ export async function startApolloServer(
     logger,
     formatError,
     dangerouslyDisableValidation: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: DEFAULT_LIMITS.tokens },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     // Only for those who are signed in, which the edge sees to before Apollo Server is asked.

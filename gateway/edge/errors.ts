@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import { withoutSuggestions } from '../executor/errors.ts';
 import { currentRequestId } from './request-id.ts';
 
 /** The codes of the edge itself, with the HTTP status that they go with. `docs/errors.md` explains each. */
@@ -39,12 +40,12 @@ export function formatError(error: GraphQLFormattedError): GraphQLFormattedError
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
     };
   }
+  // Apollo Server parses before the graph is asked, and graphql-js tells the number that the limit is set to.
+  if (error.message.startsWith('Syntax Error: Document contains more tha'))
+    return {
+      message: 'The operation is too large: it has too many tokens.',
+      extensions: { code: 'OPERATION_TOO_LARGE', requestId },
+    };
   const { stacktrace: _, ...extensions } = error.extensions ?? {};
-  return { ...error, message: withoutSuggestion(error.message), extensions: { ...extensions, requestId } };
-}
-
-/** graphql-js ends a message with ` Did you mean "a", "b", or "c"?`. */
-function withoutSuggestion(message: string): string {
-  const at = message.lastIndexOf(' Did you mean ');
-  return at >= 0 && message.endsWith('?') ? message.slice(0, at) : message;
+  return { ...error, message: withoutSuggestions(error.message), extensions: { ...extensions, requestId } };
 }

@@ -1,6 +1,6 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Audience, Principal } from '../../subgraphs/shared/principal.ts';
+import type { Graph } from '../executor/graph.ts';
 
 /** What Apollo Server hands from the HTTP request to the graph. */
 export interface EdgeContext {
@@ -12,17 +12,7 @@ export interface EdgeContext {
 }
 
 /** What the edge needs of the graph. */
-export interface ExecutableGraph {
-  schemaOf(contract: Audience): GraphQLSchema;
-  execute(
-    operation: EdgeContext & {
-      readonly contract: Audience;
-      readonly document: DocumentNode;
-      readonly operationName: string | undefined;
-      readonly variables: Readonly<Record<string, unknown>> | undefined;
-    },
-  ): Promise<ExecutionResult>;
-}
+export type ExecutableGraph = Pick<Graph, 'schemaOf' | 'execute'>;
 
 /** The graph as Apollo Server takes a gateway: one contract of it. */
 export function graphGateway(graph: ExecutableGraph, contract: Audience): GatewayInterface {
@@ -34,10 +24,11 @@ export function graphGateway(graph: ExecutableGraph, contract: Audience): Gatewa
     },
     async load() {
       return {
-        executor: ({ document, request, context }) => {
+        executor: ({ source, request, context }) => {
           if (!isEdgeContext(context)) throw new Error('expected the context that the edge makes');
-          const { operationName, variables } = request;
-          return graph.execute({ ...context, contract, document, operationName, variables });
+          const { operationName = null, variables = null } = request;
+          // The text as it came, since errors tell places in it; the graph knows documents by their text.
+          return graph.execute({ ...context, contract, document: source, operationName, variables });
         },
       };
     },

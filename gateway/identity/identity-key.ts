@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartError } from '../database/start-error.ts';
 import { IDENTITY_KEY_BYTES } from './vault.ts';
@@ -17,13 +17,15 @@ export async function keptIdentityKey(home: string): Promise<Buffer> {
   return key;
 }
 
-/** `wx`: of two hubs that start at once, one writes and the other reads what it wrote. */
+/** Written beside and then linked: of two hubs that start at once, one wins, and neither reads half a file. */
 async function create(file: string): Promise<void> {
+  const fresh = `${file}.${randomUUID()}`;
+  await writeFile(fresh, `${randomBytes(IDENTITY_KEY_BYTES).toString('base64url')}\n`, { mode: 0o600 });
   try {
-    const handle = await open(file, 'wx', 0o600);
-    await handle.writeFile(`${randomBytes(IDENTITY_KEY_BYTES).toString('base64url')}\n`);
-    await handle.close();
+    await link(fresh, file);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    await rm(fresh);
   }
 }

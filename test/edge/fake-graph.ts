@@ -1,17 +1,23 @@
-import { buildSchema, execute, GraphQLError, validate } from 'graphql';
-import type { EdgeContext, ExecutableGraph } from '../../gateway/edge/graph-gateway.ts';
-import type { Audience } from '../../subgraphs/shared/principal.ts';
+import { buildSchema, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import type { ExecutableGraph } from '../../gateway/edge/graph-gateway.ts';
+import type { RequestIdentity } from '../../gateway/executor/request-scope.ts';
 
 const SHARED = /* GraphQL */ `
   type Query { whoami: String!, idempotencyKey: String, requestId: String!, fail: String, slow: String }
   type Mutation { touch: String! }
 `;
 
-const SCHEMAS = {
+const SCHEMAS: Readonly<Record<string, GraphQLSchema>> = {
   partner: buildSchema(`${SHARED} extend type Query { forPartners: String }`),
   bureau: buildSchema(`${SHARED} extend type Query { forBureaus: String }`),
   admin: buildSchema(`${SHARED} extend type Query { forAdmins: String }`),
-} satisfies Record<Audience, unknown>;
+};
+
+function schemaOf(contract: string): GraphQLSchema {
+  const schema = SCHEMAS[contract];
+  if (!schema) throw new Error(`there is no contract ${contract}`);
+  return schema;
+}
 
 /** What a fake graph can be waited for, and told to go on. */
 export interface Gate {
@@ -26,8 +32,8 @@ export interface Gate {
 export function fakeGraph(): ExecutableGraph & { gate: Gate } {
   const reached = Promise.withResolvers<void>();
   const opened = Promise.withResolvers<void>();
-  const rootOf = ({ principal, requestId, idempotencyKey }: EdgeContext) => ({
-    whoami: principal.id,
+  const rootOf = ({ principal, requestId, idempotencyKey }: RequestIdentity) => ({
+    whoami: principal?.id,
     requestId,
     idempotencyKey,
     touch: 'touched',
@@ -42,10 +48,11 @@ export function fakeGraph(): ExecutableGraph & { gate: Gate } {
   });
   return {
     gate: { reached: reached.promise, open: () => opened.resolve() },
-    schemaOf: (contract) => SCHEMAS[contract],
+    schemaOf,
     async execute({ contract, document, operationName, variables, ...context }) {
-      const schema = SCHEMAS[contract];
-      const invalid = validate(schema, document);
+      const schema = schemaOf(contract);
+      const ast = typeof document === 'string' ? parse(document) : document;
+      const invalid = validate(schema, ast);
       if (invalid.length > 0)
         return {
           errors: invalid.map(
@@ -54,9 +61,9 @@ export function fakeGraph(): ExecutableGraph & { gate: Gate } {
         };
       return execute({
         schema,
-        document,
-        operationName,
-        variableValues: variables,
+        document: ast,
+        operationName: operationName ?? null,
+        variableValues: variables ?? null,
         rootValue: rootOf(context),
       });
     },

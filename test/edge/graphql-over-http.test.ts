@@ -114,7 +114,12 @@ describe('requests that are refused', () => {
   test('a document of more tokens than anyone writes', async () => {
     const { status, body } = await post(edge.url, token, `{ ${'whoami '.repeat(20_000)} }`);
     expect(status).toBe(400);
-    expect(body.errors).toHaveLength(1);
+    expect(body.errors).toEqual([
+      {
+        message: 'The operation is too large: it has too many tokens.',
+        extensions: { code: 'OPERATION_TOO_LARGE', requestId: expect.any(String) },
+      },
+    ]);
   });
 
   test('GET without a header that forces a preflight', async () => {

@@ -67,15 +67,18 @@ export const graphiqlPage = ({ id, audience, state }: Principal): string =>
 
 /** What the editor shows to someone who has not typed anything yet. */
 const FIRST_QUERY: Readonly<Record<Audience, string>> = {
-  partner: `# The schema is that of partners. Ctrl-Space completes, Ctrl-Enter runs.
+  partner: `# The schema is that of partners.
+# Ctrl-Space completes, Ctrl-Enter runs.
 {
   __typename
 }`,
-  bureau: `# The schema is that of state bureaus. Ctrl-Space completes, Ctrl-Enter runs.
+  bureau: `# The schema is that of state bureaus.
+# Ctrl-Space completes, Ctrl-Enter runs.
 {
   __typename
 }`,
-  admin: `# The schema is the whole graph's. Ctrl-Space completes, Ctrl-Enter runs.
+  admin: `# The schema is the whole graph's.
+# Ctrl-Space completes, Ctrl-Enter runs.
 {
   __typename
 }`,

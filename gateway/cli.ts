@@ -1,0 +1,13 @@
+/** The `sangam` command. Each of its commands is a file in `commands/`. */
+import { Command } from 'commander';
+import { runOrExplain } from './commands/run-or-explain.ts';
+import { startCommand } from './commands/start.ts';
+import { tokenCommand } from './commands/token.ts';
+
+await runOrExplain(async () => {
+  await new Command('sangam')
+    .description('A federated GraphQL graph that brings small enterprises to partners.')
+    .addCommand(startCommand())
+    .addCommand(tokenCommand())
+    .parseAsync();
+});

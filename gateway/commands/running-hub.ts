@@ -1,0 +1,32 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { StartError } from '../database/start-error.ts';
+
+/** What a running hub leaves in its home, so that commands on the same machine find it. */
+const runningHub = z.object({ url: z.string(), pid: z.number() });
+export type RunningHub = z.infer<typeof runningHub>;
+
+const fileIn = (home: string): string => join(home, 'hub.json');
+
+export async function announceHub(home: string, url: string): Promise<void> {
+  await writeFile(fileIn(home), `${JSON.stringify({ url, pid: process.pid })}\n`);
+}
+
+/** Takes the announcement back, unless another hub has made its own meanwhile. */
+export async function withdrawHub(home: string): Promise<void> {
+  const hub = await readHub(home);
+  if (hub?.pid === process.pid) await rm(fileIn(home), { force: true });
+}
+
+/** Throws a StartError when no hub with this home is running. */
+export async function findHub(home: string): Promise<RunningHub> {
+  const hub = await readHub(home);
+  if (!hub) throw new StartError(`The hub is not running (there is no ${fileIn(home)}): start it with npm start.`);
+  return hub;
+}
+
+async function readHub(home: string): Promise<RunningHub | null> {
+  const text = await readFile(fileIn(home), 'utf8').catch(() => '');
+  return text === '' ? null : runningHub.parse(JSON.parse(text));
+}

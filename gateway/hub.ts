@@ -1,0 +1,125 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import type { Logger } from 'pino';
+import { modules } from '../subgraphs/index.ts';
+import type { Audience } from '../subgraphs/shared/principal.ts';
+import { type Connection, connect } from './database/connection.ts';
+import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
+import type { Log } from './database/log.ts';
+import { migrate } from './database/migrate.ts';
+import { startEdge } from './edge/app.ts';
+import { openListener } from './edge/listener.ts';
+import { createGraph, type Graph } from './executor/graph.ts';
+import { createLocalTransport } from './executor/transports/local.ts';
+import { createIdentity } from './identity/identity.ts';
+import { keptIdentityKey } from './identity/identity-key.ts';
+
+export interface HubOptions {
+  /** Where keys, demo secrets and the embedded database are kept; made when it is not there. */
+  readonly home: string;
+  /** Null: an embedded database in `home`. */
+  readonly databaseUrl: string | null;
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** Null: the address that the hub listens at. */
+  readonly publicUrl: string | null;
+  /** Null: kept in `home`. */
+  readonly identityKey: Uint8Array | null;
+  readonly demoClients: boolean;
+  readonly logger: Logger;
+  /** Takes lines on the progress of the start, for people. */
+  readonly log: Log;
+}
+
+export interface Hub {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  /** Null when the database is not the hub's own. */
+  readonly dataFolder: string | null;
+  /**
+   * Takes no more requests, lets those in flight finish (ten seconds at most), then ends planner, connections and
+   * embedded database. A second call waits for the first.
+   */
+  stop(): Promise<void>;
+}
+
+const CONNECTIONS = 20;
+
+/**
+ * Builds the whole hub of its parts and starts it: port, database, identity, subgraphs, graph, edge. Throws a StartError,
+ * with everything ended that had been started, when configuration or surroundings do not allow it.
+ */
+export async function createHub(options: HubOptions): Promise<Hub> {
+  const { host, port, home, logger } = options;
+  await using started = new AsyncDisposableStack();
+
+  const listener = await openListener(host, port);
+  started.defer(() => listener.close());
+  await mkdir(home, { recursive: true });
+  const { connection, dataFolder } = await openDatabase(options, started);
+
+  const publicUrl = options.publicUrl ?? listener.url;
+  const identity = await createIdentity({
+    db: connection.db,
+    publicUrl,
+    identityKey: options.identityKey ?? (await keptIdentityKey(home)),
+    demoHome: options.demoClients ? home : null,
+    onServerError: (error) => logger.error({ err: error }, 'the issuer failed'),
+  });
+  const graph = await openGraph(connection, logger);
+  started.defer(() => graph.stop());
+
+  const readiness = {
+    database: async () => {
+      await connection.sql`select 1`;
+    },
+    planner: async () => {
+      if (graph.plannerPid === undefined) throw new Error('the planner starts again');
+    },
+  };
+  const edge = await startEdge({ listener, publicUrl, identity, graph, readiness, logger });
+  started.defer(() => edge.stop());
+
+  const running = started.move();
+  let stopped: Promise<void> | null = null;
+  return {
+    url: listener.url,
+    dataFolder,
+    stop: () => {
+      stopped ??= running.disposeAsync();
+      return stopped;
+    },
+  };
+}
+
+async function openDatabase({ databaseUrl, home, log }: HubOptions, started: AsyncDisposableStack) {
+  const embedded = databaseUrl === null ? await startEmbeddedPostgres({ home, log }) : null;
+  if (embedded) started.defer(() => embedded.stop());
+  const url = embedded?.url ?? databaseUrl;
+  if (url === null || url === undefined) throw new Error('expected a database');
+
+  await migrate(url, log);
+  const connection = connect(url, { max: CONNECTIONS });
+  started.defer(() => connection.close());
+  return { connection, dataFolder: embedded?.dataFolder ?? null };
+}
+
+/** The committed schemas: what was composed, checked and reviewed is what runs. */
+async function openGraph({ db }: Connection, logger: Logger): Promise<Graph> {
+  const [supergraphSdl, partner, bureau, admin] = await Promise.all([
+    readSchema('supergraph'),
+    readSchema('partner'),
+    readSchema('bureau'),
+    readSchema('admin'),
+  ]);
+  const transports = modules.map((module) => [module.name, createLocalTransport(module.create({ db }))] as const);
+  return createGraph({
+    supergraphSdl,
+    contracts: { partner, bureau, admin },
+    transports: Object.fromEntries(transports),
+    logger,
+  });
+}
+
+const readSchema = (name: 'supergraph' | Audience): Promise<string> =>
+  readFile(new URL(`../schema/${name}.graphql`, import.meta.url), 'utf8');

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../gateway/config.ts';
+import { StartError } from '../../gateway/database/start-error.ts';
+
+test('without any variable, everything has a value that starts', () => {
+  expect(readConfig({})).toEqual({
+    home: resolve('.sangam'),
+    databaseUrl: null,
+    host: '127.0.0.1',
+    port: 4000,
+    publicUrl: null,
+    production: false,
+    logLevel: 'warn',
+    identityKey: null,
+  });
+});
+
+test('an empty variable counts as none', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: '', NODE_ENV: '' })).toEqual(readConfig({}));
+});
+
+test('what is set is taken', () => {
+  const key = randomBytes(32);
+  const config = readConfig({
+    SANGAM_HOME: '/var/lib/sangam',
+    DATABASE_URL: 'postgres://hub:secret@db:5432/sangam',
+    HOST: '::1',
+    PORT: '0',
+    PUBLIC_URL: 'https://hub.example.in/',
+    NODE_ENV: 'production',
+    IDENTITY_KEY: key.toString('base64'),
+  });
+  expect(config).toEqual({
+    home: '/var/lib/sangam',
+    databaseUrl: 'postgres://hub:secret@db:5432/sangam',
+    host: '::1',
+    port: 0,
+    publicUrl: 'https://hub.example.in',
+    production: true,
+    logLevel: 'info',
+    identityKey: key,
+  });
+});
+
+describe('a wrong value stops the start and is named, with what was expected and what came:', () => {
+  test.each([
+    ['PORT', 'http', 'PORT: expected a whole number from 0 to 65535, got "http".'],
+    ['PORT', '65536', 'PORT: expected a whole number from 0 to 65535, got "65536".'],
+    ['PORT', '-1', 'PORT: expected a whole number from 0 to 65535, got "-1".'],
+    ['PORT', '80.5', 'PORT: expected a whole number from 0 to 65535, got "80.5".'],
+    ['HOST', 'http://x', 'HOST: expected a host name or an IP address, got "http://x".'],
+    ['NODE_ENV', 'prod', 'NODE_ENV: expected development, test or production, got "prod".'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud".'],
+    ['PUBLIC_URL', 'hub.example.in', /^PUBLIC_URL: expected an address .*, got "hub.example.in"\.$/],
+    ['PUBLIC_URL', 'https://a.in/hub', /^PUBLIC_URL: .* got "https:\/\/a.in\/hub"\.$/],
+    ['PUBLIC_URL', 'ftp://a.in', /^PUBLIC_URL: /],
+  ])('%s=%s', (name, value, message) => {
+    expect(() => readConfig({ [name]: value })).toThrow(StartError);
+    expect(() => readConfig({ [name]: value })).toThrow(message);
+  });
+
+  test.each([
+    ['DATABASE_URL', 'mysql://root:hunter2@db/sangam'],
+    ['DATABASE_URL', 'hunter2'],
+    ['IDENTITY_KEY', 'hunter2'],
+  ])('%s, without printing what may be a secret', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name}: expected (?!.*hunter2)`));
+  });
+
+  test('production without an identity key', () => {
+    expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(
+      /^IDENTITY_KEY: expected .* in production, got nothing\.$/,
+    );
+  });
+});

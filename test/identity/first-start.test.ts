@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { DEMO_CLIENTS, ensureDemoClients, readDemoSecrets } from '../../gateway/identity/demo-clients.ts';
+import { createIdentity } from '../../gateway/identity/identity.ts';
+import { keptIdentityKey } from '../../gateway/identity/identity-key.ts';
+import { privateSigningKeys } from '../../gateway/identity/signing-keys.ts';
+import { identityStore } from '../../gateway/identity/store.ts';
+import { createVault, newSecret } from '../../gateway/identity/vault.ts';
+import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+let home: string;
+beforeAll(async () => {
+  database = await cloneDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'sangam-home-'));
+});
+afterEach(() => rm(home, { recursive: true }));
+
+const vault = createVault(randomBytes(32));
+const modeOf = async (file: string) => (await stat(join(home, file))).mode & 0o777;
+
+describe('demo clients', () => {
+  test('are made once, by hubs that start at the same time too, and keep their secrets between starts', async () => {
+    const store = identityStore(database.db);
+    await Promise.all([1, 2, 3].map(() => ensureDemoClients(home, store, vault)));
+    const first = await readDemoSecrets(home);
+    await ensureDemoClients(home, store, vault);
+
+    expect(Object.keys(first)).toEqual(DEMO_CLIENTS.map((client) => client.id));
+    expect(await readDemoSecrets(home)).toEqual(first);
+    const [{ count } = { count: 0 }] = await database.sql<{ count: number }[]>`
+      select count(*)::int as count from identity.client_secrets`;
+    expect(count).toBe(DEMO_CLIENTS.length);
+  });
+
+  test('have their secrets in a file for its owner only', async () => {
+    await ensureDemoClients(home, identityStore(database.db), vault);
+    expect(await modeOf('demo-clients.json')).toBe(0o600);
+  });
+
+  test('get a second secret in a new home, beside the one that is in use', async () => {
+    const store = identityStore(database.db);
+    await ensureDemoClients(home, store, vault);
+    const before = (await readDemoSecrets(home)).admin ?? '';
+    await rm(join(home, 'demo-clients.json'));
+    await ensureDemoClients(home, store, vault);
+    const after = (await readDemoSecrets(home)).admin ?? '';
+
+    expect(after).not.toBe(before);
+    const live = await store.liveSecrets('admin');
+    for (const secret of [before, after]) expect(live.some(({ hmac }) => vault.matches(secret, hmac))).toBe(true);
+  });
+});
+
+describe('the identity key', () => {
+  test('is made once, kept for its owner only, and 256 bits long', async () => {
+    const keys = await Promise.all([keptIdentityKey(home), keptIdentityKey(home)]);
+    expect(keys[0]).toHaveLength(32);
+    expect(keys[1]).toEqual(keys[0]);
+    expect(await modeOf('identity.key')).toBe(0o600);
+  });
+
+  test('that was damaged stops the start in one line', async () => {
+    await writeFile(join(home, 'identity.key'), 'c2hvcnQ\n');
+    await expect(keptIdentityKey(home)).rejects.toThrow(
+      /identity\.key: expected 32 bytes in base64url, got 5 bytes\.$/,
+    );
+    expect(await readFile(join(home, 'identity.key'), 'utf8')).toBe('c2hvcnQ\n');
+  });
+
+  test('that is not the one of this database stops the start in one line', async () => {
+    const options = { db: database.db, publicUrl: 'http://hub.test', demoHome: null, onServerError: () => {} };
+    await createIdentity({ ...options, identityKey: Buffer.alloc(32, 1) });
+
+    await expect(createIdentity({ ...options, identityKey: Buffer.alloc(32, 2) })).rejects.toThrow(
+      'The signing keys in the database were made under another identity key.',
+    );
+  });
+});
+
+test('hubs that start at once on one database share one signing key', async () => {
+  const own = await cloneDatabase();
+  try {
+    const store = identityStore(own.db);
+    const keys = await Promise.all([1, 2, 3].map(() => privateSigningKeys(store, vault)));
+    expect(new Set(keys.flat().map((key) => key.kid)).size).toBe(1);
+  } finally {
+    await own.drop();
+  }
+});
+
+test('a client secret has 256 random bits', () => {
+  const secrets = Array.from({ length: 100 }, newSecret);
+  expect(new Set(secrets).size).toBe(100);
+  for (const secret of secrets) expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
+});
