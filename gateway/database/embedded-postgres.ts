@@ -1,22 +1,16 @@
 import { mkdir, realpath } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
 import { findClusterFolder } from './embedded/cluster-folder.ts';
-import { type ClusterRecord, newRecord, readRecord, recordFile, writeRecord } from './embedded/cluster-record.ts';
-import { CLUSTER_USER, holdsDatabase, initialise } from './embedded/data-folder.ts';
+import { recordFile, writeRecord } from './embedded/cluster-record.ts';
+import { CLUSTER_USER } from './embedded/data-folder.ts';
+import { ensureDatabase } from './embedded/ensure-database.ts';
 import { freePort } from './embedded/free-port.ts';
 import { takeHubLock } from './embedded/hub-lock.ts';
-import { findInstallation, type Installation } from './embedded/installation.ts';
-import {
-  clearOrphan,
-  lastLines,
-  type ServerProcess,
-  startServer,
-  stopServer,
-  TryAgain,
-} from './embedded/server-process.ts';
-import { findServerUser, type ServerUser } from './embedded/server-user.ts';
+import { findInstallation } from './embedded/installation.ts';
+import { clearOrphan, lastLines, type ServerProcess, startServer, TryAgain } from './embedded/server-process.ts';
+import { findServerUser } from './embedded/server-user.ts';
 import type { Log } from './log.ts';
 import { StartError } from './start-error.ts';
 
@@ -91,7 +85,14 @@ async function startCluster(options: EmbeddedPostgresOptions): Promise<EmbeddedP
     const record = await ensureDatabase(home, folder, installation, user, log);
     await clearOrphan(dataFolder, log);
     const { server, port } = await startOnFreePort(record.port, (port) =>
-      startServer({ postgres: installation.postgres, dataFolder, port, user, settings: { ...SETTINGS, ...settings } }),
+      startServer({
+        postgres: installation.postgres,
+        dataFolder,
+        port,
+        user,
+        settings: { ...SETTINGS, ...settings },
+        log,
+      }),
     );
     let wanted = true;
     void server.ended.then(async () => {
@@ -99,8 +100,7 @@ async function startCluster(options: EmbeddedPostgresOptions): Promise<EmbeddedP
     });
     const stop = once(async () => {
       wanted = false;
-      await stopServer(dataFolder, server.pid, log);
-      await server.ended;
+      await server.stop();
       lock.release();
     });
     try {
@@ -116,44 +116,6 @@ async function startCluster(options: EmbeddedPostgresOptions): Promise<EmbeddedP
     lock.release();
     throw error;
   }
-}
-
-/** Makes the data folder at the first start; throws a StartError where one was made before and is no longer whole. */
-async function ensureDatabase(
-  home: string,
-  folder: string,
-  installation: Installation,
-  user: ServerUser,
-  log: Log,
-): Promise<ClusterRecord> {
-  const dataFolder = join(folder, 'data');
-  const present = await holdsDatabase(dataFolder, installation.major, user);
-  const known = await readRecord(home);
-  if (known === undefined && present) {
-    throw new StartError(
-      `${dataFolder} holds a database, but ${recordFile(home)}, which has its password, is gone: ` +
-        'bring that file back, or move the folder away to begin with an empty database.',
-    );
-  }
-  if (known?.initialised && !present) {
-    throw new StartError(
-      `The data folder ${dataFolder} is gone or empty: restore it from a backup, ` +
-        `or remove ${recordFile(home)} to begin with an empty database.`,
-    );
-  }
-  const inside = relative(home, folder);
-  const record = known ?? newRecord(inside.startsWith('..') ? folder : inside);
-  if (record.initialised) return record;
-
-  // The password is on disk before the database that wants it.
-  await writeRecord(home, record);
-  if (!present) {
-    log(`initialising a database in ${dataFolder}`);
-    await initialise(dataFolder, record.password, installation, user);
-  }
-  const initialised = { ...record, initialised: true };
-  await writeRecord(home, initialised);
-  return initialised;
 }
 
 const MOST_TRIES = 40;

@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, chown, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
 import { afterAll, describe, expect, it } from 'vitest';
+import { findInstallation } from '../../gateway/database/embedded/installation.ts';
+import { startServer as startProcess, TryAgain } from '../../gateway/database/embedded/server-process.ts';
+import { findServerUser } from '../../gateway/database/embedded/server-user.ts';
+import { SYSTEM_FOLDER } from '../../gateway/database/embedded-postgres.ts';
 import {
   initialisedHome,
   isAlive,
@@ -74,6 +78,21 @@ describe('the embedded PostgreSQL', () => {
 
     expect(new URL(second.url).port).not.toBe(new URL(first.url).port);
     expect(third.url).toBe(second.url);
+  });
+
+  it('tries another port when its own is taken between the look and the start', async () => {
+    await using home = await initialisedHome();
+    await using server = await startServer(home.path);
+    await server.stop();
+    await using squatter = createServer().listen(0, '127.0.0.1');
+    await once(squatter, 'listening');
+    const user = await findServerUser(() => {});
+    const { postgres: program } = await findInstallation(user, SYSTEM_FOLDER, () => {});
+    const options = { postgres: program, dataFolder: server.dataFolder, user, log: () => {} };
+    const { port } = squatter.address() as AddressInfo;
+    const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '' };
+
+    await expect(startProcess({ ...options, port, settings })).rejects.toBeInstanceOf(TryAgain);
   });
 
   it('refuses a second hub with one line, and the first goes on', async () => {

@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import { StartError } from '../start-error.ts';
 import { readRecord, recordFile } from './cluster-record.ts';
 import { run, type ServerUser } from './server-user.ts';
+import { ifMissing } from './system-error.ts';
 import { makePassable } from './system-folder.ts';
 
 const INSIDE_HOME = 'postgres';
@@ -24,7 +25,7 @@ export async function findClusterFolder(
   if (record === undefined) return chooseFolder(home, systemFolder, user, log);
 
   const folder = resolve(home, record.folder);
-  const found = await stat(folder).catch(() => undefined);
+  const found = await stat(folder).catch(ifMissing);
   if (found === undefined && record.initialised) {
     throw new StartError(
       `The database of ${home} is gone: ${folder} does not exist. ` +

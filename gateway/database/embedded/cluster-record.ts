@@ -3,6 +3,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { StartError } from '../start-error.ts';
+import { ifMissing } from './system-error.ts';
 
 const recordSchema = z.object({
   /** The cluster's folder: relative to the home, or absolute where the server's user may not enter the home. */
@@ -27,13 +28,8 @@ export function recordFile(home: string): string {
 /** Undefined when this home has no cluster yet. Throws a StartError when the file cannot be understood. */
 export async function readRecord(home: string): Promise<ClusterRecord | undefined> {
   const file = recordFile(home);
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const text = await readFile(file, 'utf8').catch(ifMissing);
+  if (text === undefined) return undefined;
   try {
     return recordSchema.parse(JSON.parse(text));
   } catch (error) {

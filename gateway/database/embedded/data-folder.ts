@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { StartError } from '../start-error.ts';
 import type { Installation } from './installation.ts';
 import { run, type ServerUser } from './server-user.ts';
+import { ifMissing } from './system-error.ts';
 
 /** The superuser of an embedded cluster. */
 export const CLUSTER_USER = 'sangam';
@@ -30,7 +31,7 @@ const HALF_MADE = 'data.init-';
  * Throws a StartError for anything between. Changes nothing.
  */
 export async function holdsDatabase(dataFolder: string, major: string, user: ServerUser): Promise<boolean> {
-  const folder = await stat(dataFolder).catch(() => undefined);
+  const folder = await stat(dataFolder).catch(ifMissing);
   if (folder === undefined) return false;
   if (!folder.isDirectory()) throw damaged(dataFolder, 'it is a file, not a folder');
 
@@ -44,7 +45,7 @@ export async function holdsDatabase(dataFolder: string, major: string, user: Ser
   const content = await readdir(dataFolder);
   if (content.length === 0) return false;
   for (const name of ESSENTIALS) {
-    const present = await stat(join(dataFolder, name)).catch(() => undefined);
+    const present = await stat(join(dataFolder, name)).catch(ifMissing);
     if (present === undefined) throw damaged(dataFolder, `${name} is missing`);
   }
   const found = (await readFile(join(dataFolder, 'PG_VERSION'), 'utf8')).trim();

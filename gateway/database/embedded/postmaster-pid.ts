@@ -1,5 +1,5 @@
-import { readFile, readlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { run } from './server-user.ts';
 
 /** What a running server says of itself in `postmaster.pid`. */
@@ -18,16 +18,13 @@ export async function readPostmasterPid(dataFolder: string): Promise<PostmasterP
 }
 
 /**
- * Whether process `pid` is a server of this data folder, not a stranger that got the number of one that died.
- * A server's working folder is its data folder. Other users' processes cannot be looked into, and are not ours.
+ * Whether process `pid` is a server of this data folder, not a stranger that got the number of one that died. Known by
+ * its command line, which everyone may read; its working folder takes a right that root in a container may not have.
  */
 export async function isServerOf(dataFolder: string, pid: number): Promise<boolean> {
   if (process.platform === 'linux') {
-    const [folder, name] = await Promise.all([
-      readlink(`/proc/${pid}/cwd`).catch(() => undefined),
-      readFile(`/proc/${pid}/comm`, 'utf8').catch(() => ''),
-    ]);
-    return folder === dataFolder && name.trim() === 'postgres';
+    const [program = '', ...flags] = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
+    return basename(program) === 'postgres' && flags.includes(dataFolder);
   }
   const { ok, output } = await run('ps', ['-ww', '-o', 'command=', '-p', String(pid)]);
   return ok && output.includes('postgres') && output.includes(dataFolder);

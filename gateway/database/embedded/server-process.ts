@@ -6,6 +6,7 @@ import type { Log } from '../log.ts';
 import { StartError } from '../start-error.ts';
 import { isServerOf, markStale, readPostmasterPid } from './postmaster-pid.ts';
 import { SERVER_ENVIRONMENT, type ServerUser } from './server-user.ts';
+import { hasCode } from './system-error.ts';
 
 const POLL_MS = 20;
 
@@ -14,13 +15,15 @@ export interface ServerProcess {
   readonly logFile: string;
   /** Settles when the process has ended, for whatever reason. */
   readonly ended: Promise<void>;
+  /** Resolves when it has ended. */
+  stop(): Promise<void>;
 }
 
 /** Thrown by `startServer` when another try may do: the port was taken, or a dead server's last backends are leaving. */
 export class TryAgain extends Error {}
 
 /** What a server's log has in these cases. */
-const TEMPORARY = ['could not bind', 'pre-existing shared memory block'];
+const TEMPORARY = ['could not create any TCP/IP sockets', 'pre-existing shared memory block'];
 
 export interface ServerOptions {
   readonly postgres: string;
@@ -28,6 +31,7 @@ export interface ServerOptions {
   readonly port: number;
   readonly user: ServerUser;
   readonly settings: Readonly<Record<string, string>>;
+  readonly log: Log;
 }
 
 /**
@@ -40,6 +44,7 @@ export async function startServer({
   port,
   user,
   settings,
+  log,
 }: ServerOptions): Promise<ServerProcess> {
   const logFile = join(dataFolder, '..', 'server.log');
   await rename(logFile, `${logFile}.1`).catch(() => {});
@@ -54,6 +59,7 @@ export async function startServer({
     stdio: ['ignore', output.fd, output.fd],
     ...user,
   });
+  const { pid } = server;
   const ended = new Promise<void>((resolve) => {
     server.once('error', () => resolve()).once('exit', () => resolve());
   });
@@ -65,12 +71,14 @@ export async function startServer({
 
   while (running) {
     const found = await readPostmasterPid(dataFolder);
-    if (server.pid !== undefined && found?.pid === server.pid && found.ready)
-      return { pid: server.pid, logFile, ended };
+    if (pid !== undefined && found?.pid === pid && found.ready) {
+      // A number whose process has ended may be another's by now.
+      return { pid, logFile, ended, stop: async () => (running ? shutDown(pid, ended, log) : undefined) };
+    }
     await Promise.race([ended, pause(POLL_MS)]);
   }
   const lines = await lastLines(logFile);
-  const message = `PostgreSQL did not start on ${dataFolder}: ${lines} (${logFile})`;
+  const message = `PostgreSQL did not start on ${dataFolder}: ${lines} (more in ${logFile})`;
   throw TEMPORARY.some((sign) => lines.includes(sign)) ? new TryAgain(message) : new StartError(message);
 }
 
@@ -82,32 +90,32 @@ export async function lastLines(logFile: string): Promise<string> {
 
 /** Stops a server that outlived its hub, and makes way where `postmaster.pid` names a stranger. */
 export async function clearOrphan(dataFolder: string, log: Log): Promise<void> {
-  const found = await readPostmasterPid(dataFolder);
-  if (found === undefined) return;
-  if (await isServerOf(dataFolder, found.pid)) {
-    log(`stopping the PostgreSQL (process ${found.pid}) that an earlier hub left running`);
-    await stopServer(dataFolder, found.pid, log);
-  } else {
-    await markStale(dataFolder);
-  }
+  const pid = (await readPostmasterPid(dataFolder))?.pid;
+  if (pid === undefined) return;
+  if (!(await isServerOf(dataFolder, pid))) return markStale(dataFolder);
+
+  log(`stopping the PostgreSQL (process ${pid}) that an earlier hub left running`);
+  await shutDown(pid, orphanEnds(dataFolder, pid), log);
+}
+
+/** Where nobody collects dead orphans (some containers), the process stays as a zombie: its file goes all the same. */
+async function orphanEnds(dataFolder: string, pid: number): Promise<void> {
+  while ((await readPostmasterPid(dataFolder))?.pid === pid && (await isServerOf(dataFolder, pid)))
+    await pause(POLL_MS);
 }
 
 const FAST_SHUTDOWN = 'SIGINT';
 const IMMEDIATE_SHUTDOWN = 'SIGQUIT';
 
 /** A fast shutdown: open transactions are rolled back, everything committed is on disk. Immediate after a minute. */
-export async function stopServer(dataFolder: string, pid: number, log: Log): Promise<void> {
-  const runs = async () => (await readPostmasterPid(dataFolder))?.pid === pid && (await isServerOf(dataFolder, pid));
-  if (!(await runs())) return;
-
+async function shutDown(pid: number, ended: Promise<void>, log: Log): Promise<void> {
   const impatience = setTimeout(() => {
     log(`PostgreSQL (process ${pid}) does not stop: it is told to stop at once, and recovers at its next start`);
     signal(pid, IMMEDIATE_SHUTDOWN);
   }, 60_000);
   try {
     signal(pid, FAST_SHUTDOWN);
-    // Where nobody collects dead orphans (some containers), the process stays as a zombie: its file goes all the same.
-    while (await runs()) await pause(POLL_MS);
+    await ended;
   } finally {
     clearTimeout(impatience);
   }
@@ -117,6 +125,6 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    if (!hasCode(error, 'ESRCH')) throw error;
   }
 }
