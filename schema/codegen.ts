@@ -1,6 +1,21 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { print } from 'graphql';
+import { type DocumentNode, Kind, print } from 'graphql';
 import { modules } from '../subgraphs/index.ts';
+
+const SHARED_MAPPERS: Readonly<Record<string, string>> = {
+  Money: '../shared/money.ts#Money as MoneyValue',
+  Issue: '../shared/errors.ts#Issue as IssueValue',
+};
+
+/** Those of the shared types that a subgraph uses: the import of one that it does not use would not pass the compiler. */
+const sharedMappersOf = ({ definitions }: DocumentNode): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(SHARED_MAPPERS).filter(([type]) =>
+      definitions.some(
+        (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === type,
+      ),
+    ),
+  );
 
 /**
  * Resolver types of every subgraph, from its SDL. A type that a row stands for is mapped to that row: `mappers.ts` of the
@@ -16,11 +31,7 @@ const config: CodegenConfig = {
         config: {
           federation: true,
           contextType: './loaders.ts#Context',
-          mappers: {
-            Money: '../shared/money.ts#Money as MoneyValue',
-            Issue: '../shared/errors.ts#Issue as IssueValue',
-            ...mappers,
-          },
+          mappers: { ...sharedMappersOf(typeDefs), ...mappers },
           useTypeImports: true,
           enumsAsTypes: true,
           immutableTypes: true,
