@@ -66,12 +66,17 @@ const isSet = (value: FilterValue): boolean => value !== undefined && value !== 
 const asParameter = (value: FilterValue): unknown => (value instanceof Date ? value.toISOString() : value);
 const placeholder = (name: string): SQL => sql`${sql.placeholder(name)}`;
 
+/** PostgreSQL has no text with NUL in it, so no row can fit such a filter. */
+const isStorable = (value: FilterValue): boolean =>
+  typeof value === 'string' ? !value.includes('\0') : !Array.isArray(value) || value.every(isStorable);
+
 /** The conditions that a filter's values ask for: names make the statement's shape, values its parameters. */
 function boundFilter<F extends Filters>(filters: F, filter: FilterInput<F>) {
   const bound = Object.keys(filters)
     .filter((name) => isSet(filter[name]))
     .map((name): [string, unknown] => {
       const value = filter[name];
+      if (!isStorable(value)) throw badUserInput(`filter.${name}: expected text without NUL`);
       const isOne = filters[name]?.one !== undefined && Array.isArray(value) && value.length === 1;
       return isOne ? [`${name}=`, value[0]] : [name, asParameter(value)];
     });
