@@ -1,0 +1,117 @@
+import { stateScopeOf } from '../../shared/authorisation.ts';
+import type { Check } from '../../shared/checks.ts';
+import { issue, warning } from '../../shared/errors.ts';
+import type { Principal } from '../../shared/principal.ts';
+import type { EntityDirectory } from '../../shared/subgraph.ts';
+import type { PublishProductInput } from '../types.generated.ts';
+import { findNamed, type Named, textAt, textsAt } from './find-named.ts';
+
+/** The seller of a product and what else of other subgraphs it names, checked. */
+export interface Origin {
+  /** Null when the seller is not there or can not be told apart. */
+  readonly seller: { readonly id: string; readonly state: string; readonly district: string | null } | null;
+  /** The co-operative that sells or is sold through. */
+  readonly cooperative: string | null;
+  readonly checks: readonly Check[];
+}
+
+const SELLER = 'status state { code } district { code }';
+const SELECTIONS = {
+  Enterprise: SELLER,
+  Cooperative: SELLER,
+  GeographicalIndication: 'states { code }',
+  OdopProduct: 'district { code }',
+};
+
+/** Asks the graph once for seller, co-operative, GI and ODOP product, and checks how they go together. */
+export async function checkOrigin(
+  graph: EntityDirectory,
+  principal: Principal,
+  { seller: sellerId, cooperative: cooperativeId, gi: giId, odopProduct: odopId }: PublishProductInput,
+): Promise<Origin> {
+  const { named, checks } = await findNamed(
+    graph,
+    {
+      seller: {
+        path: 'input.seller',
+        id: sellerId,
+        types: ['Enterprise', 'Cooperative'],
+        expected: 'id of an enterprise (ent_…) or a co-operative (coop_…) of yours',
+      },
+      cooperative: {
+        path: 'input.cooperative',
+        id: cooperativeId,
+        types: ['Cooperative'],
+        expected: 'id of a co-operative (coop_…)',
+      },
+      gi: {
+        path: 'input.gi',
+        id: giId,
+        types: ['GeographicalIndication'],
+        expected: 'id of a geographical indication (gi_…)',
+      },
+      odopProduct: {
+        path: 'input.odopProduct',
+        id: odopId,
+        types: ['OdopProduct'],
+        expected: 'id of a product of One District One Product (odop_…)',
+      },
+    },
+    SELECTIONS,
+  );
+  const seller = named.seller && placeOf(named.seller);
+  return {
+    seller,
+    cooperative: named.seller?.typename === 'Cooperative' ? named.seller.id : (named.cooperative?.id ?? null),
+    checks: [
+      ...checks,
+      ...checkStanding('input.seller', named.seller),
+      checkState(principal, seller),
+      checkThrough(named.seller, named.cooperative),
+      ...checkStanding('input.cooperative', named.cooperative),
+      checkGiArea(named.gi, seller),
+      checkOdopDistrict(named.odopProduct, seller),
+    ],
+  };
+}
+
+function placeOf({ id, fields }: Named): Origin['seller'] {
+  const state = textAt(fields, 'state', 'code');
+  return state === null ? null : { id, state, district: textAt(fields, 'district', 'code') };
+}
+
+const CLOSED: readonly (string | null)[] = ['CLOSED', 'DISSOLVED'];
+
+/** Who is closed for good sells nothing; who rests may have stock. */
+function checkStanding(path: string, named: Named | null): Check[] {
+  const status = named && textAt(named.fields, 'status');
+  if (status === null || status === 'ACTIVE') return [];
+  const detail = { expected: 'one that works (ACTIVE)', received: status };
+  return [CLOSED.includes(status) ? issue(path, 'GUARD_NOT_MET', detail) : warning(path, 'UNUSUAL', detail)];
+}
+
+function checkState(principal: Principal, seller: Origin['seller']): Check {
+  const own = stateScopeOf(principal);
+  if (own === null || seller === null || seller.state === own) return null;
+  return issue('input.seller', 'FOREIGN_STATE', { expected: `a seller of ${own}`, received: seller.state });
+}
+
+function checkThrough(seller: Named | null, cooperative: Named | null): Check {
+  if (!seller || !cooperative || seller.typename !== 'Cooperative' || seller.id === cooperative.id) return null;
+  const expected = 'nothing, or the seller itself, since it is a co-operative';
+  return issue('input.cooperative', 'INCONSISTENT', { expected, received: cooperative.id });
+}
+
+function checkGiArea(gi: Named | null, seller: Origin['seller']): Check {
+  const states = gi ? textsAt(gi.fields, 'states', 'code') : [];
+  if (states.length === 0 || seller === null || states.includes(seller.state)) return null;
+  const expected = `a geographical indication of ${seller.state}`;
+  return warning('input.gi', 'UNUSUAL', { expected, received: `one of ${states.join(', ')}` });
+}
+
+function checkOdopDistrict(odopProduct: Named | null, seller: Origin['seller']): Check {
+  const district = odopProduct && textAt(odopProduct.fields, 'district', 'code');
+  if (district === null || !seller?.district || district === seller.district) return null;
+  const expected = `a product of the seller's district ${seller.district}`;
+  return warning('input.odopProduct', 'UNUSUAL', { expected, received: `one of ${district}` });
+}

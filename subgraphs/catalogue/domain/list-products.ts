@@ -1,0 +1,36 @@
+import { badUserInput } from '../../shared/errors.ts';
+import type { Principal } from '../../shared/principal.ts';
+import type { ProductPage } from '../lists.ts';
+import type { Context } from '../loaders.ts';
+import { withDescendants } from '../reference.ts';
+import type { ProductFilter, QueryProductsArgs } from '../types.generated.ts';
+import { searchText } from './search-text.ts';
+import { listingVisibilityOf, productVisibilityOf } from './visibility.ts';
+
+/** A page of the products that the caller may see. Order by relevance without a search is by title. */
+export async function listProducts(context: Context, args: QueryProductsArgs): Promise<ProductPage> {
+  const { principal, store } = context;
+  const { categories, ...given } = args.filter ?? {};
+  const filter = {
+    ...given,
+    categories: categories ? withDescendants(await store.reference(), categories) : null,
+    hsn: hsnPrefix(given.hsn),
+    search: searchText(given.search),
+    notListedOn: visiblePartner(principal, given),
+    ...productVisibilityOf(principal),
+  };
+  const order = args.orderBy === 'RELEVANCE' && filter.search === null ? 'TITLE_ASC' : args.orderBy;
+  return store.productPage({ filter, order, first: args.first, after: args.after });
+}
+
+function hsnPrefix(hsn: string | null | undefined): string | null {
+  if (hsn !== null && hsn !== undefined && !/^\d{2,8}$/.test(hsn))
+    throw badUserInput(`filter.hsn: expected the first 2 to 8 digits of an HSN code, got ${JSON.stringify(hsn)}`);
+  return hsn ?? null;
+}
+
+/** Of another partner's listings a partner sees none, so as far as it may see nothing is listed there. */
+function visiblePartner(principal: Principal, { notListedOn }: ProductFilter): string | null {
+  const { visiblePartner: own } = listingVisibilityOf(principal);
+  return notListedOn && (own === null || own === notListedOn) ? notListedOn : null;
+}
