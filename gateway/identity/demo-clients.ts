@@ -9,6 +9,7 @@ import { newSecret, type Vault } from './vault.ts';
 const PARTNER_SCOPES = ['catalogue:read', 'listing:write', 'mou:read'];
 const BUREAU_SCOPES = [
   'catalogue:read',
+  'catalogue:write',
   'mou:read',
   'mou:write',
   'enterprise:read',
@@ -60,20 +61,16 @@ export async function readDemoSecrets(home: string): Promise<Readonly<Record<str
 }
 
 /**
- * Makes the demo clients that are missing and leaves a secret of each in the home's `demo-clients.json`, readable by its
+ * Makes the demo clients, or brings them to what this version wants them to be, and leaves a secret of each in the home's `demo-clients.json`, readable by its
  * owner only. A client whose secret the file does not know (the home was deleted, or another home is on the same
  * database) gets one more secret: those in use elsewhere stay valid.
  */
 export async function ensureDemoClients(home: string, store: IdentityStore, vault: Vault): Promise<void> {
   await store.alone(async (tx) => {
-    const existing = await store.existingClients(
-      tx,
-      DEMO_CLIENTS.map((client) => client.id),
-    );
     const kept = await readDemoSecrets(home);
     const secrets: Record<string, string> = {};
     for (const client of DEMO_CLIENTS) {
-      if (!existing.has(client.id)) await store.addClient(tx, client);
+      await store.putClient(tx, client);
       const known = kept[client.id];
       const live = await store.liveSecrets(client.id, tx);
       if (known !== undefined && live.some(({ hmac }) => vault.matches(known, hmac))) {

@@ -1,6 +1,7 @@
 /** Every scope that a client may hold. `docs/access.md` says what each opens. */
 export const SCOPES: readonly string[] = [
   'catalogue:read',
+  'catalogue:write',
   'listing:write',
   'mou:read',
   'mou:write',

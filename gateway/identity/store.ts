@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '../../subgraphs/shared/database.ts';
 import { clientSecrets, clients, signingKeys } from './tables.ts';
 
@@ -57,17 +57,10 @@ export function identityStore(db: Database) {
       await tx.insert(signingKeys).values(key);
     },
 
-    /** The clients of `ids` that exist, revoked ones too. */
-    async existingClients(tx: Queryable, ids: readonly string[]): Promise<ReadonlySet<string>> {
-      const rows = await tx
-        .select({ id: clients.id })
-        .from(clients)
-        .where(inArray(clients.id, [...ids]));
-      return new Set(rows.map((row) => row.id));
-    },
-
-    async addClient(tx: Queryable, client: NewClient): Promise<void> {
-      await tx.insert(clients).values(client);
+    /** Makes a client, or changes what it may do; a revoked one stays revoked. */
+    async putClient(tx: Queryable, client: NewClient): Promise<void> {
+      const { id, ...rest } = client;
+      await tx.insert(clients).values(client).onConflictDoUpdate({ target: clients.id, set: rest });
     },
 
     async addSecret(tx: Queryable, clientId: string, hmac: Uint8Array): Promise<void> {

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { DEMO_CLIENTS, ensureDemoClients, readDemoSecrets } from '../../gateway/identity/demo-clients.ts';
 import { createIdentity } from '../../gateway/identity/identity.ts';
 import { keptIdentityKey } from '../../gateway/identity/identity-key.ts';
+import { SCOPES } from '../../gateway/identity/scopes.ts';
 import { privateSigningKeys } from '../../gateway/identity/signing-keys.ts';
 import { identityStore } from '../../gateway/identity/store.ts';
 import { createVault, newSecret } from '../../gateway/identity/vault.ts';
@@ -42,6 +43,16 @@ describe('demo clients', () => {
   test('have their secrets in a file for its owner only', async () => {
     await ensureDemoClients(home, identityStore(database.db), vault);
     expect(await modeOf('demo-clients.json')).toBe(0o600);
+  });
+
+  test('follow the version that starts, in what they may do', async () => {
+    const store = identityStore(database.db);
+    await ensureDemoClients(home, store, vault);
+    await database.sql`update identity.clients set scopes = array['mou:read'] where id = 'bureau-kl'`;
+    await ensureDemoClients(home, store, vault);
+
+    const wanted = DEMO_CLIENTS.find((client) => client.id === 'bureau-kl')?.scopes;
+    expect((await store.findClient('bureau-kl'))?.scopes).toEqual(wanted);
   });
 
   test('get a second secret in a new home, beside the one that is in use', async () => {
@@ -93,6 +104,17 @@ test('hubs that start at once on one database share one signing key', async () =
   } finally {
     await own.drop();
   }
+});
+
+test('every scope that the graph asks for is one that a client may hold', async () => {
+  const sdl = await readFile(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
+  const lists = [...sdl.matchAll(/@requiresScopes\(scopes: (\[\[.*?\]\])\)/g)].map(([, list]) =>
+    JSON.parse(list ?? '[]'),
+  );
+  const asked = new Set<string>(lists.flat(2));
+
+  expect(asked.size).toBeGreaterThan(0);
+  expect([...asked].filter((scope) => !SCOPES.includes(scope))).toEqual([]);
 });
 
 test('a client secret has 256 random bits', () => {
