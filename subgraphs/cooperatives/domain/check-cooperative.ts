@@ -1,0 +1,128 @@
+import { type Check, checkForm, checkNotAfter, checkRange, checkText, issuesIn } from '../../shared/checks.ts';
+import { type Issue, issue } from '../../shared/errors.ts';
+import { isPinCode, PIN_FORM } from '../../shared/identifiers/codes.ts';
+import { EMAIL_FORM, isEmail, isPhone, PHONE_FORM } from '../../shared/identifiers/contact.ts';
+import type { Principal } from '../../shared/principal.ts';
+import type { EntityDirectory } from '../../shared/subgraph.ts';
+import type { TradeRow } from '../tables.ts';
+import type { CooperativeContactInput, MemberCountsInput, RegisterCooperativeInput } from '../types.generated.ts';
+
+export interface CheckContext {
+  readonly principal: Principal;
+  readonly graph: EntityDirectory;
+  readonly trades: ReadonlyMap<string, TradeRow>;
+  /** Today in India. */
+  readonly today: string;
+}
+
+/** The Co-operative Credit Societies Act, 1904, India's first, is of this day. */
+const FIRST_ACT = '1904-03-25';
+const MAX_MEMBERS = 10_00_00_000;
+const MAX_TRADES = 10;
+const MAX_ALIASES = 10;
+
+/** Every rule on a new co-operative that does not need its tables: all issues at their paths under `input`. */
+export async function checkCooperative(input: RegisterCooperativeInput, context: CheckContext): Promise<Issue[]> {
+  return issuesIn([
+    checkText('input.name', input.name, { max: 200 }),
+    checkText('input.shortName', input.shortName, { max: 60 }),
+    ...checkAliases(input.aliases),
+    checkText('input.registrationNumber', input.registrationNumber, { max: 60 }),
+    checkText('input.act', input.act, { max: 200 }),
+    ...checkRegisteredOn(input.registeredOn, context.today),
+    ...(await checkPlace(input, context)),
+    ...checkTrades(input.trades, context.trades),
+    ...checkMemberCounts(input.memberCounts, context.today),
+    ...checkContact(input.contact),
+  ]);
+}
+
+function checkAliases(aliases: readonly string[] | null | undefined): Check[] {
+  if (!aliases) return [];
+  if (aliases.length > MAX_ALIASES)
+    return [
+      issue('input.aliases', 'OUT_OF_RANGE', { expected: `up to ${MAX_ALIASES} names`, received: aliases.length }),
+    ];
+  return aliases.map((alias, position) => checkText(`input.aliases.${position}`, alias, { max: 200 }));
+}
+
+function checkRegisteredOn(day: string | null | undefined, today: string): Check[] {
+  if (!day) return [];
+  if (day < FIRST_ACT)
+    return [issue('input.registeredOn', 'OUT_OF_RANGE', { expected: `${FIRST_ACT} or later`, received: day })];
+  return [checkNotAfter('input.registeredOn', day, today, 'today')];
+}
+
+/** The state must be the bureau's own, and the district, which the register of places knows, must lie in the state. */
+async function checkPlace({ state, district }: RegisterCooperativeInput, context: CheckContext): Promise<Check[]> {
+  const places = [{ __typename: 'State', id: state }, ...(district ? [{ __typename: 'District', id: district }] : [])];
+  const [foundState, foundDistrict] = await context.graph.find(places, { District: 'state { code }' });
+  return [
+    checkState(state, foundState !== null, context.principal),
+    district ? checkDistrict(district, stateOf(foundDistrict), state) : null,
+  ];
+}
+
+function checkState(state: string, isKnown: boolean, { audience, state: own }: Principal): Check {
+  if (audience === 'bureau' && state !== own)
+    return issue('input.state', 'FOREIGN_STATE', { expected: `${own}, the bureau's own state`, received: state });
+  return isKnown ? null : issue('input.state', 'UNKNOWN', { expected: 'a state of the register', received: state });
+}
+
+function checkDistrict(district: string, lies: string | null, state: string): Check {
+  if (lies === null)
+    return issue('input.district', 'UNKNOWN', {
+      expected: 'LGD code of a district of the register',
+      received: district,
+    });
+  if (lies === state) return null;
+  return issue('input.district', 'INCONSISTENT', {
+    expected: `a district of ${state}`,
+    received: `${district} (${lies})`,
+  });
+}
+
+/** `state { code }` of what the graph found; null when it found nothing. */
+function stateOf(district: Readonly<Record<string, unknown>> | null | undefined): string | null {
+  const state = district?.state;
+  return typeof state === 'object' && state && 'code' in state && typeof state.code === 'string' ? state.code : null;
+}
+
+function checkTrades(codes: readonly string[], register: ReadonlyMap<string, TradeRow>): Check[] {
+  if (codes.length < 1 || codes.length > MAX_TRADES)
+    return [issue('input.trades', 'OUT_OF_RANGE', { expected: `1 to ${MAX_TRADES} trades`, received: codes.length })];
+  return codes.map((code, position) => {
+    const path = `input.trades.${position}`;
+    if (codes.indexOf(code) < position)
+      return issue(path, 'DUPLICATE', { expected: 'each trade once', received: code });
+    return register.has(code) ? null : issue(path, 'UNKNOWN', { expected: 'code of a trade', received: code });
+  });
+}
+
+function checkMemberCounts(counts: MemberCountsInput | null | undefined, today: string): Check[] {
+  if (!counts) return [];
+  const { total, women, asOf } = counts;
+  const isConsistent = women === undefined || women === null || women <= total;
+  return [
+    checkRange('input.memberCounts.total', total, 0, MAX_MEMBERS),
+    checkRange('input.memberCounts.women', women, 0, MAX_MEMBERS),
+    isConsistent
+      ? null
+      : issue('input.memberCounts.women', 'INCONSISTENT', {
+          expected: `at most ${total}, all members`,
+          received: women,
+        }),
+    checkNotAfter('input.memberCounts.asOf', asOf, today, 'today'),
+  ];
+}
+
+function checkContact(contact: CooperativeContactInput | null | undefined): Check[] {
+  if (!contact) return [];
+  return [
+    checkText('input.contact.person', contact.person, { max: 200 }),
+    checkForm('input.contact.phone', contact.phone, PHONE_FORM, isPhone),
+    checkForm('input.contact.email', contact.email, EMAIL_FORM, isEmail),
+    checkText('input.contact.address', contact.address, { max: 500 }),
+    checkForm('input.contact.pinCode', contact.pinCode, PIN_FORM, isPinCode),
+  ];
+}

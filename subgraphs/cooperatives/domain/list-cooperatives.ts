@@ -1,0 +1,31 @@
+import type { Connection } from '../../shared/connection.ts';
+import type { Context } from '../loaders.ts';
+import type { CooperativeRow } from '../tables.ts';
+import type { QueryCooperativesArgs } from '../types.generated.ts';
+import { searchText } from './search-text.ts';
+import { visibilityOf } from './visibility.ts';
+
+/** A page of the co-operatives that the caller may see. Order by relevance without a search is by name. */
+export async function listCooperatives(
+  context: Context,
+  { filter, orderBy, first, after }: QueryCooperativesArgs,
+): Promise<Connection<CooperativeRow>> {
+  const search = searchText(filter?.search);
+  return context.store.lists.cooperatives.page({
+    filter: {
+      ...filter,
+      memberOf: filter?.memberOf ? await visibleOnes(context, filter.memberOf) : null,
+      search,
+      ...visibilityOf(context.principal),
+    },
+    order: orderBy === 'RELEVANCE' && search === null ? 'NAME_ASC' : orderBy,
+    first,
+    after,
+  });
+}
+
+/** What a federation that one may not see has for members is not to be found out by asking for them. */
+async function visibleOnes({ loaders }: Context, federations: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(federations.map((id) => loaders.cooperative.load(id)));
+  return found.flatMap((row) => (row ? [row.id] : []));
+}

@@ -1,0 +1,19 @@
+import type { Connection } from '../../shared/connection.ts';
+import type { Context } from '../loaders.ts';
+import type { IndicationRow } from '../tables.ts';
+import type { QueryGeographicalIndicationsArgs } from '../types.generated.ts';
+import { searchText } from './search-text.ts';
+
+/** A page of geographical indications: a public register. Order by relevance without a search is by name. */
+export function listIndications(
+  { store }: Context,
+  { filter, orderBy, first, after }: QueryGeographicalIndicationsArgs,
+): Promise<Connection<IndicationRow>> {
+  const search = searchText(filter?.search);
+  return store.lists.indications.page({
+    filter: { ...filter, search },
+    order: orderBy === 'RELEVANCE' && search === null ? 'NAME_ASC' : orderBy,
+    first,
+    after,
+  });
+}

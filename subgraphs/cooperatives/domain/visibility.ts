@@ -1,0 +1,14 @@
+import { stateScopeOf } from '../../shared/authorisation.ts';
+import type { Principal } from '../../shared/principal.ts';
+import type { CooperativeRow } from '../tables.ts';
+import type { Visibility } from '../visible.ts';
+
+/** A bureau sees its own state's co-operatives, a partner those that work, an admin all. Indications are for everybody. */
+export const visibilityOf = (principal: Principal): Visibility => ({
+  visibleState: stateScopeOf(principal),
+  visibleStatus: principal.audience === 'partner' ? 'ACTIVE' : null,
+});
+
+/** Contact data: beside the scope `pii:read` one must be of the same state, or an admin. */
+export const seesPersonalData = (principal: Principal, cooperative: CooperativeRow): boolean =>
+  principal.audience === 'admin' || (principal.audience === 'bureau' && principal.state === cooperative.state);

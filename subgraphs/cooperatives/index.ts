@@ -1,0 +1,27 @@
+import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { type Context, createLoaders } from './loaders.ts';
+import { resolvers } from './resolvers.ts';
+import { createStore, type Store } from './store.ts';
+
+export const cooperatives = defineSubgraph<Store, Context>({
+  name: 'cooperatives',
+  schemaUrl: new URL('schema.graphql', import.meta.url),
+  resolvers,
+  mappers: {
+    AuthorisedUser: './tables.ts#AuthorisedUserRow',
+    AuthorisedUserConnection: './lists.ts#AuthorisedUserPage',
+    Cooperative: './tables.ts#CooperativeRow',
+    CooperativeConnection: './lists.ts#CooperativePage',
+    Enterprise: './stubs.ts#EnterpriseStub',
+    GeographicalIndication: './tables.ts#IndicationRow',
+    GeographicalIndicationApplication: './tables.ts#ApplicationRow',
+    GeographicalIndicationConnection: './lists.ts#IndicationPage',
+    Membership: './tables.ts#MembershipRow',
+    MembershipConnection: './lists.ts#MembershipPage',
+    ReportedFigure: './tables.ts#ReportedFigureRow',
+    State: './stubs.ts#StateStub',
+    Trade: './tables.ts#TradeRow',
+  },
+  createStore,
+  createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request.principal) }),
+});

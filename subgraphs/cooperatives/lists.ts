@@ -1,0 +1,148 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { Connection } from '../shared/connection.ts';
+import type { Database } from '../shared/database.ts';
+import { anyOf, createList, equals, type Parent, since } from '../shared/list.ts';
+import {
+  type AuthorisedUserRow,
+  authorisedUsers,
+  type CooperativeRow,
+  cooperativeNames,
+  cooperatives,
+  type IndicationRow,
+  indicationApplications,
+  indicationNames,
+  indications,
+  type MembershipRow,
+  memberships,
+} from './tables.ts';
+
+export type CooperativePage = Connection<CooperativeRow>;
+export type IndicationPage = Connection<IndicationRow>;
+export type MembershipPage = Connection<MembershipRow>;
+export type AuthorisedUserPage = Connection<AuthorisedUserRow>;
+
+const today = sql`(now() at time zone 'Asia/Kolkata')::date`;
+
+type Period = { readonly from: PgColumn; readonly to: PgColumn };
+/** Whether a period, both days included and open where unknown, has a day in it. */
+const covers = ({ from, to }: Period, day: SQL): SQL => sql`daterange(${from}, ${to}, '[]') @> ${day}`;
+
+/** Co-operatives with a part in the indications that a condition on the column `indication` names. */
+export const partIn = (isWanted: (indication: PgColumn) => SQL): SQL => sql`
+  select ${indicationApplications.cooperative} as cooperative, ${indicationApplications.indication} as indication
+    from ${indicationApplications} where ${isWanted(indicationApplications.indication)}
+  union
+  select ${authorisedUsers.userCooperative}, ${authorisedUsers.indication}
+    from ${authorisedUsers} where ${isWanted(authorisedUsers.indication)} and ${covers(authorisedUsers, today)}`;
+
+/** The same, from the side of the co-operatives: columns `cooperative` and `indication`. */
+export const partOf = (cooperativeIds: SQL): SQL => sql`
+  select ${indicationApplications.cooperative} as cooperative, ${indicationApplications.indication} as indication
+    from ${indicationApplications} where ${indicationApplications.cooperative} = any(${cooperativeIds}::text[])
+  union
+  select ${authorisedUsers.userCooperative}, ${authorisedUsers.indication}
+    from ${authorisedUsers} where ${authorisedUsers.user} = any(${cooperativeIds}::text[]) and ${covers(authorisedUsers, today)}`;
+
+/** Words of the names, or a word that resembles one of them (`pg_trgm.word_similarity_threshold`, 0.6). */
+const matches =
+  (document: PgColumn, names: SQL) =>
+  (value: SQL): SQL =>
+    sql`(${document} @@ websearch_to_tsquery('simple', ${value}) or ${value}::text <% ${names})`;
+/** As double precision, so that a cursor's value, read back from its text, is equal to the row's. */
+const relevance =
+  (document: PgColumn, names: SQL) =>
+  (filter: (name: string) => SQL): SQL =>
+    sql`greatest(ts_rank(${document}, websearch_to_tsquery('simple', ${filter('search')})),
+    word_similarity(${filter('search')}::text, ${names}))::float8`;
+
+const cooperativeFilters = {
+  visibleState: equals(cooperatives.state),
+  visibleStatus: equals(cooperatives.status),
+  states: anyOf(cooperatives.state),
+  districts: anyOf(cooperatives.district),
+  kinds: anyOf(cooperatives.kind),
+  trades: (value: SQL) => sql`${cooperatives.trades} && ${value}::text[]`,
+  statuses: anyOf(cooperatives.status),
+  memberOf: (value: SQL) => sql`${cooperatives.id} in (select ${memberships.memberCooperative} from ${memberships}
+    where ${memberships.federation} = any(${value}::text[]) and ${covers(memberships, today)})`,
+  geographicalIndications: (value: SQL) =>
+    sql`${cooperatives.id} in (select cooperative from (${partIn((column) => anyOf(column)(value))}) as part)`,
+  changedSince: since(cooperatives.updatedAt),
+  search: matches(cooperatives.searchDocument, cooperativeNames),
+  synthetic: equals(cooperatives.synthetic),
+} as const;
+
+const indicationFilters = {
+  states: (value: SQL) => sql`${indications.states} && ${value}::text[]`,
+  districts: (value: SQL) => sql`${indications.districts} && ${value}::text[]`,
+  categories: anyOf(indications.category),
+  changedSince: since(indications.updatedAt),
+  search: matches(indications.searchDocument, indicationNames),
+} as const;
+
+/** Unknown first days come first: nobody knows how early they are. */
+export const firstDay = (from: PgColumn): SQL => sql`coalesce(${from}, '0001-01-01'::date)`;
+
+const namesCooperative = (column: PgColumn, condition: SQL): SQL =>
+  sql`exists (select 1 from ${cooperatives} where ${cooperatives.id} = ${column} and ${condition})`;
+
+/** A membership may be seen by whom its federation may be. */
+const membershipFilters = {
+  visibleState: (value: SQL) => namesCooperative(memberships.federation, sql`${cooperatives.state} = ${value}`),
+  visibleStatus: (value: SQL) => namesCooperative(memberships.federation, sql`${cooperatives.status} = ${value}`),
+  inForceOn: (value: SQL) => covers(memberships, sql`${value}::date`),
+} as const;
+
+const authorisedUserFilters = {
+  inForceOn: (value: SQL) => covers(authorisedUsers, sql`${value}::date`),
+} as const;
+
+/** What lists hang below: the members of a federation, the users and the co-operatives of an indication. */
+export const FEDERATION: Parent = memberships.federation;
+export const INDICATION: Parent = authorisedUsers.indication;
+export const INDICATION_OF_COOPERATIVES: Parent = {
+  name: 'indication',
+  has: (key) =>
+    sql`${cooperatives.id} in (select cooperative from (${partIn((column) => sql`${column} = ${key}`)}) as part)`,
+};
+
+/** Every paged list of this subgraph. */
+export const createLists = (db: Database) => ({
+  cooperatives: createList(db, {
+    table: cooperatives,
+    id: cooperatives.id,
+    filters: cooperativeFilters,
+    orders: {
+      NAME_ASC: { by: cooperatives.name, type: 'text', direction: 'asc' },
+      MEMBERS_DESC: { by: sql`coalesce(${cooperatives.memberTotal}, -1)`, type: 'int8', direction: 'desc' },
+      UPDATED_DESC: { by: cooperatives.updatedAt, type: 'timestamptz', direction: 'desc' },
+      RELEVANCE: { by: relevance(cooperatives.searchDocument, cooperativeNames), type: 'float8', direction: 'desc' },
+    },
+  }),
+
+  indications: createList(db, {
+    table: indications,
+    id: indications.id,
+    filters: indicationFilters,
+    orders: {
+      NAME_ASC: { by: indications.name, type: 'text', direction: 'asc' },
+      UPDATED_DESC: { by: indications.updatedAt, type: 'timestamptz', direction: 'desc' },
+      RELEVANCE: { by: relevance(indications.searchDocument, indicationNames), type: 'float8', direction: 'desc' },
+    },
+  }),
+
+  memberships: createList(db, {
+    table: memberships,
+    id: memberships.id,
+    filters: membershipFilters,
+    orders: { FROM_ASC: { by: firstDay(memberships.from), type: 'date', direction: 'asc' } },
+  }),
+
+  authorisedUsers: createList(db, {
+    table: authorisedUsers,
+    id: authorisedUsers.id,
+    filters: authorisedUserFilters,
+    orders: { FROM_ASC: { by: firstDay(authorisedUsers.from), type: 'date', direction: 'asc' } },
+  }),
+});

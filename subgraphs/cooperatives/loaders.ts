@@ -1,0 +1,66 @@
+import { byKey, groupedBy, pagedBy } from '../shared/batch.ts';
+import type { SubgraphContext } from '../shared/context.ts';
+import type { Principal } from '../shared/principal.ts';
+import { visibilityOf } from './domain/visibility.ts';
+import { FEDERATION, INDICATION, INDICATION_OF_COOPERATIVES } from './lists.ts';
+import type { Store } from './store.ts';
+
+interface Page {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+interface PageInTime extends Page {
+  /** Rows in force on this day; null for all. */
+  readonly day: string | null;
+}
+
+/** Loaders of one request: what the principal may not see is null or left out, like what does not exist. */
+export function createLoaders(store: Store, principal: Principal) {
+  const visibility = visibilityOf(principal);
+  const { lists } = store;
+  return {
+    cooperative: byKey(
+      (ids) => store.cooperativesByIds(ids, visibility),
+      (row) => row.id,
+    ),
+    membership: byKey(
+      (ids) => store.membershipsByIds(ids, visibility),
+      (row) => row.id,
+    ),
+    membershipsOfMember: groupedBy(
+      (ids) => store.membershipsOfMembers(ids, visibility),
+      (row) => row.member,
+    ),
+    figures: groupedBy(store.figuresOfCooperatives, (row) => row.cooperative),
+    indication: byKey(store.indicationsByIds, (row) => row.id),
+    indicationsOfState: groupedBy(store.indicationsOfStates, (row) => row.owner),
+    indicationsOfCooperative: groupedBy(store.indicationsOfCooperatives, (row) => row.owner),
+    applications: groupedBy(store.applicationsOfIndications, (row) => row.indication),
+    members: pagedBy((federations, { day, first, after }: PageInTime) =>
+      lists.memberships.pagesUnder(FEDERATION, federations, {
+        filter: { ...visibility, inForceOn: day },
+        order: 'FROM_ASC',
+        first,
+        after,
+      }),
+    ),
+    authorisedUsers: pagedBy((parents, { day, first, after }: PageInTime) =>
+      lists.authorisedUsers.pagesUnder(INDICATION, parents, {
+        filter: { inForceOn: day },
+        order: 'FROM_ASC',
+        first,
+        after,
+      }),
+    ),
+    cooperativesOfIndication: pagedBy((parents, { first, after }: Page) =>
+      lists.cooperatives.pagesUnder(INDICATION_OF_COOPERATIVES, parents, {
+        filter: visibility,
+        order: 'NAME_ASC',
+        first,
+        after,
+      }),
+    ),
+  };
+}
+
+export type Context = SubgraphContext<ReturnType<typeof createLoaders>, Store>;

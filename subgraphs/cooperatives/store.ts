@@ -1,0 +1,116 @@
+import { and, asc, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../shared/database.ts';
+import { remembered } from '../shared/remembered.ts';
+import { createLists, firstDay, partOf } from './lists.ts';
+import {
+  type ApplicationRow,
+  type CooperativeRow,
+  cooperatives,
+  type IndicationRow,
+  indicationApplications,
+  indications,
+  type MembershipRow,
+  memberships,
+  type ReportedFigureRow,
+  reportedFigures,
+  type TradeRow,
+  trades,
+} from './tables.ts';
+import { isVisible, namesVisible, type Visibility } from './visible.ts';
+
+const { searchDocument: _ofCooperatives, ...cooperativeColumns } = getTableColumns(cooperatives);
+const { searchDocument: _ofIndications, ...indicationColumns } = getTableColumns(indications);
+
+/** A minute: a new trade is seen everywhere soon, without a statement a request. */
+const TRADES_TTL_MS = 60_000;
+
+const parameter = (name: string): SQL => sql`${sql.placeholder(name)}`;
+const ids = sql`${parameter('ids')}::text[]`;
+
+/** The reads of this subgraph on one database. */
+export function createStore(db: Database) {
+  const lists = createLists(db);
+
+  const cooperativesByIds = db
+    .select(cooperativeColumns)
+    .from(cooperatives)
+    .where(and(sql`${cooperatives.id} = any(${ids})`, isVisible(parameter)))
+    .prepare('cooperatives_by_ids');
+
+  const membershipsByIds = db
+    .select()
+    .from(memberships)
+    .where(and(sql`${memberships.id} = any(${ids})`, namesVisible(memberships.federation, parameter)))
+    .prepare('memberships_by_ids');
+
+  const membershipsOfMembers = db
+    .select()
+    .from(memberships)
+    .where(and(sql`${memberships.member} = any(${ids})`, namesVisible(memberships.federation, parameter)))
+    .orderBy(firstDay(memberships.from), asc(memberships.id))
+    .prepare('memberships_of_members');
+
+  const figuresOfCooperatives = db
+    .select()
+    .from(reportedFigures)
+    .where(sql`${reportedFigures.cooperative} = any(${ids})`)
+    .orderBy(asc(reportedFigures.sequence))
+    .prepare('figures_of_cooperatives');
+
+  const indicationsByIds = db
+    .select(indicationColumns)
+    .from(indications)
+    .where(sql`${indications.id} = any(${ids})`)
+    .prepare('indications_by_ids');
+
+  const indicationsOfStates = db
+    .select({ ...indicationColumns, owner: sql<string>`wanted.state`.as('owner') })
+    .from(indications)
+    .innerJoin(sql`unnest(${ids}) as wanted(state)`, sql`wanted.state = any(${indications.states})`)
+    .where(sql`${indications.states} && ${ids}`)
+    .orderBy(asc(indications.name), asc(indications.id))
+    .prepare('indications_of_states');
+
+  const indicationsOfCooperatives = db
+    .select({ ...indicationColumns, owner: sql<string>`part.cooperative`.as('owner') })
+    .from(indications)
+    .innerJoin(sql`(${partOf(parameter('ids'))}) as part`, sql`part.indication = ${indications.id}`)
+    .orderBy(asc(indications.name), asc(indications.id))
+    .prepare('indications_of_cooperatives');
+
+  const applicationsOfIndications = db
+    .select()
+    .from(indicationApplications)
+    .where(sql`${indicationApplications.indication} = any(${ids})`)
+    .orderBy(asc(indicationApplications.sequence))
+    .prepare('applications_of_indications');
+
+  const tradeRegister = remembered(async (): Promise<ReadonlyMap<string, TradeRow>> => {
+    const rows = await db.select().from(trades).orderBy(asc(trades.name));
+    return new Map(rows.map((row) => [row.code, row]));
+  }, TRADES_TTL_MS);
+
+  type Keys = readonly string[];
+  type Owned<Row> = Row & { readonly owner: string };
+  return {
+    lists,
+    /** All trades by their code, in the order of their names. */
+    trades: () => tradeRegister.get(),
+    cooperativesByIds: (keys: Keys, visibility: Visibility): Promise<CooperativeRow[]> =>
+      cooperativesByIds.execute({ ids: keys, ...visibility }),
+    membershipsByIds: (keys: Keys, visibility: Visibility): Promise<MembershipRow[]> =>
+      membershipsByIds.execute({ ids: keys, ...visibility }),
+    /** Of co-operatives and enterprises alike, the earliest first. */
+    membershipsOfMembers: (keys: Keys, visibility: Visibility): Promise<MembershipRow[]> =>
+      membershipsOfMembers.execute({ ids: keys, ...visibility }),
+    figuresOfCooperatives: (keys: Keys): Promise<ReportedFigureRow[]> => figuresOfCooperatives.execute({ ids: keys }),
+    indicationsByIds: (keys: Keys): Promise<IndicationRow[]> => indicationsByIds.execute({ ids: keys }),
+    indicationsOfStates: (keys: Keys): Promise<Owned<IndicationRow>[]> => indicationsOfStates.execute({ ids: keys }),
+    indicationsOfCooperatives: (keys: Keys): Promise<Owned<IndicationRow>[]> =>
+      indicationsOfCooperatives.execute({ ids: keys }),
+    applicationsOfIndications: (keys: Keys): Promise<ApplicationRow[]> =>
+      applicationsOfIndications.execute({ ids: keys }),
+  };
+}
+
+export type Store = ReturnType<typeof createStore>;

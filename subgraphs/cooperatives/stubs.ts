@@ -1,0 +1,8 @@
+/** Entities of other subgraphs: all that this one knows of them is their key. */
+export interface EnterpriseStub {
+  readonly id: string;
+}
+
+export interface StateStub {
+  readonly code: string;
+}

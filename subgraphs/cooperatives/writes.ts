@@ -1,0 +1,117 @@
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { Queryable, Transaction } from '../shared/database.ts';
+import { type CooperativeRow, cooperatives, type MembershipRow, memberships } from './tables.ts';
+
+const { searchDocument: _searchDocument, ...columns } = getTableColumns(cooperatives);
+
+export async function findCooperative(db: Queryable, id: string): Promise<CooperativeRow | null> {
+  const [row] = await db.select(columns).from(cooperatives).where(eq(cooperatives.id, id));
+  return row ?? null;
+}
+
+/** Whether a co-operative of the state has the name already, in whatever case. */
+export async function isNameTaken(tx: Transaction, name: string, state: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: cooperatives.id })
+    .from(cooperatives)
+    .where(and(eq(cooperatives.state, state), sql`lower(${cooperatives.name}) = lower(${name})`))
+    .limit(1);
+  return row !== undefined;
+}
+
+/** Whether a co-operative has the registration number under the Act already. */
+export async function isRegistrationTaken(tx: Transaction, act: string, registrationNumber: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: cooperatives.id })
+    .from(cooperatives)
+    .where(
+      and(
+        sql`lower(${cooperatives.act}) = lower(${act})`,
+        sql`lower(${cooperatives.registrationNumber}) = lower(${registrationNumber})`,
+      ),
+    );
+  return row !== undefined;
+}
+
+export async function insertCooperative(
+  tx: Transaction,
+  row: typeof cooperatives.$inferInsert,
+): Promise<CooperativeRow> {
+  const [inserted] = await tx.insert(cooperatives).values(row).returning(columns);
+  return inserted!;
+}
+
+export async function findMembership(db: Queryable, id: string): Promise<MembershipRow | null> {
+  const [row] = await db.select().from(memberships).where(eq(memberships.id, id));
+  return row ?? null;
+}
+
+/** The row, locked until the transaction ends, so that its version can not change between judging and writing. */
+export async function lockMembership(tx: Transaction, id: string): Promise<MembershipRow | null> {
+  const [row] = await tx.select().from(memberships).where(eq(memberships.id, id)).for('update');
+  return row ?? null;
+}
+
+/**
+ * One start of a membership at a time, until the transaction ends: a circle of federations can close over rows that no
+ * two transactions have in common, so that locks on rows would not see it. Memberships are recorded seldom.
+ */
+export async function lockMemberships(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('cooperatives.membership'))`);
+}
+
+export interface Period {
+  /** First and last day, both included; null where unknown or open. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const overlaps = ({ from, to }: Period) =>
+  sql`daterange(${memberships.from}, ${memberships.to}, '[]') && daterange(${from}::date, ${to}::date, '[]')`;
+
+/** A membership of the same member in the same federation that shares a day with the period. */
+export async function findOverlapping(
+  tx: Transaction,
+  { federation, member, ...period }: Period & { readonly federation: string; readonly member: string },
+): Promise<MembershipRow | null> {
+  const [row] = await tx
+    .select()
+    .from(memberships)
+    .where(and(eq(memberships.federation, federation), eq(memberships.member, member), overlaps(period)))
+    .limit(1);
+  return row ?? null;
+}
+
+/**
+ * Whether a co-operative belongs to another within the period, directly or through other federations. `union` drops what
+ * was reached before, so that the search ends even over a circle.
+ */
+export async function belongsTo(
+  tx: Transaction,
+  { cooperative, federation, ...period }: Period & { readonly cooperative: string; readonly federation: string },
+): Promise<boolean> {
+  const [row] = await tx.execute<{ found: boolean }>(sql`
+    with recursive above(id) as (
+      select ${cooperative}::text collate "C"
+      union
+      select ${memberships.federation} from ${memberships} join above on ${memberships.memberCooperative} = above.id
+        where ${overlaps(period)}
+    )
+    select exists (select 1 from above where id = ${federation}) as found`);
+  return row?.found ?? false;
+}
+
+export async function insertMembership(tx: Transaction, row: typeof memberships.$inferInsert): Promise<MembershipRow> {
+  const [inserted] = await tx.insert(memberships).values(row).returning();
+  return inserted!;
+}
+
+/** Ends a membership with the day and counts its version up. */
+export async function endMembershipRow(tx: Transaction, id: string, to: string): Promise<MembershipRow> {
+  const [changed] = await tx
+    .update(memberships)
+    .set({ to, version: sql`${memberships.version} + 1`, updatedAt: sql`now()` })
+    .where(eq(memberships.id, id))
+    .returning();
+  return changed!;
+}
