@@ -1,0 +1,35 @@
+import type { Context } from '../loaders.ts';
+import type { MouRow, MouStatus } from '../tables.ts';
+import { type Judged, unmetInWords } from './mou-guards.ts';
+import { needsInWords } from './mou-needs.ts';
+import { STEPS } from './mou-states.ts';
+
+export interface MouTransition {
+  readonly to: MouStatus;
+  readonly isOpen: boolean;
+  readonly blockedBy: readonly string[];
+  readonly needs: readonly string[];
+}
+
+/** Every next step of an MoU with what stands against it for this principal and what its input must bring. */
+export async function allowedTransitions(context: Context, mou: MouRow): Promise<MouTransition[]> {
+  const { loaders, principal } = context;
+  const [parties, people, obligations, documents] = await Promise.all([
+    loaders.partiesOf.load(mou.id),
+    loaders.peopleOf.load(mou.id),
+    loaders.obligationsOf.load(mou.id),
+    loaders.documentsOf.load(mou.id),
+  ]);
+  const judged: Judged = { mou, parties, people, obligationCount: obligations.length, documents, actor: principal.id };
+  const noAccess = accessInWords(context, mou);
+  return STEPS[mou.status].map(({ to, guards, needs }) => {
+    const blockedBy = [...noAccess, ...unmetInWords(guards, judged)];
+    return { to, isOpen: blockedBy.length === 0, blockedBy, needs: needsInWords(needs, judged) };
+  });
+}
+
+function accessInWords({ principal }: Context, { state }: MouRow): string[] {
+  if (!principal.scopes.has('mou:write')) return ['expected the scope mou:write'];
+  if (principal.audience === 'admin' || (principal.audience === 'bureau' && principal.state === state)) return [];
+  return [`expected the bureau of ${state} or an admin, got ${principal.state ?? `a ${principal.audience}`}`];
+}

@@ -1,0 +1,31 @@
+import type { Check } from '../../shared/checks.ts';
+import { issue } from '../../shared/errors.ts';
+
+/** How many items a list of the input may have. */
+export const checkCount = (path: string, count: number, max: number): Check =>
+  count <= max ? null : issue(path, 'OUT_OF_RANGE', { expected: `up to ${max}`, received: count });
+
+/** Each value once: an issue at every later one. Null stands for no value. */
+export const checkUnique = <Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | null | undefined,
+  pathOf: (position: number) => string,
+  expected: string,
+): Check[] =>
+  items.map((item, position) => {
+    const value = keyOf(item);
+    const isFirst = items.findIndex((other) => keyOf(other) === value) === position;
+    return value === null || value === undefined || isFirst
+      ? null
+      : issue(pathOf(position), 'DUPLICATE', { expected, received: value });
+  });
+
+/** A last day that is not before its first one. */
+export const checkPeriod = (path: string, from: string | null | undefined, to: string | null | undefined): Check =>
+  from && to && to < from ? issue(path, 'INCONSISTENT', { expected: `${from} or later`, received: to }) : null;
+
+/** A hash as it is stored and compared. */
+export const normalHash = (hash: string): string => hash.trim().toLowerCase();
+
+/** Text as it is stored: trimmed, null when nothing is left. */
+export const trimmed = (text: string | null | undefined): string | null => text?.trim() || null;

@@ -1,0 +1,56 @@
+import { type Check, checkRange, checkText } from '../../shared/checks.ts';
+
+import { badUserInput } from '../../shared/errors.ts';
+import type { Context } from '../loaders.ts';
+import type { MouPage, OrganizationPage, ProgrammePage } from '../store.ts';
+import type { QueryMousArgs, QueryOrganizationsArgs, QueryProgrammesArgs } from '../types.generated.ts';
+import { visibilityOf } from './visibility.ts';
+
+const MAX_SEARCH_LENGTH = 200;
+const MAX_DAYS_AHEAD = 3_650;
+
+function refuse(...checks: Check[]): void {
+  const problem = checks.find((check) => check !== null);
+  if (problem) throw badUserInput(problem.message);
+}
+const checkSearch = (search: string | null | undefined): Check =>
+  checkText('filter.search', search, { min: 0, max: MAX_SEARCH_LENGTH });
+
+/** An empty search is none; order by relevance without a search is by another order. */
+function searching<Order extends string>(search: string | null | undefined, order: Order | 'RELEVANCE', other: Order) {
+  const wanted = search?.trim() || null;
+  return { search: wanted, order: order === 'RELEVANCE' && wanted === null ? other : order };
+}
+
+/** A page of the MoUs that the caller may see. */
+export function listMous(
+  { principal, store }: Context,
+  { filter, orderBy, first, after }: QueryMousArgs,
+): Promise<MouPage> {
+  refuse(
+    checkSearch(filter?.search),
+    checkRange('filter.expiringWithinDays', filter?.expiringWithinDays, 0, MAX_DAYS_AHEAD),
+  );
+  const { search, order } = searching(filter?.search, orderBy, 'TITLE_ASC');
+  return store.mouPage({ filter: { ...filter, search, ...visibilityOf(principal) }, order, first, after });
+}
+
+/** A page of the organisations. */
+export function listOrganizations(
+  { store }: Context,
+  { filter, orderBy, first, after }: QueryOrganizationsArgs,
+): Promise<OrganizationPage> {
+  refuse(checkSearch(filter?.search));
+  const { search, order } = searching(filter?.search, orderBy, 'NAME_ASC');
+  return store.organizationPage({ filter: { ...filter, search }, order, first, after });
+}
+
+/** A page of the programmes. */
+export function listProgrammes(
+  { store }: Context,
+  { filter, orderBy, first, after }: QueryProgrammesArgs,
+): Promise<ProgrammePage> {
+  refuse(checkSearch(filter?.search));
+  const { search, order } = searching(filter?.search, orderBy, 'NAME_ASC');
+  return store.programmePage({ filter: { ...filter, search }, order, first, after });
+}

@@ -1,0 +1,81 @@
+import { type Issue, issue } from '../../shared/errors.ts';
+import type { MouDocumentRow, MouPartyRow, MouPersonRow, MouRow } from '../tables.ts';
+import type { Guard } from './mou-states.ts';
+
+/** What the guards of a step are judged by. */
+export interface Judged {
+  readonly mou: MouRow;
+  readonly parties: readonly MouPartyRow[];
+  readonly people: readonly MouPersonRow[];
+  readonly obligationCount: number;
+  readonly documents: readonly Pick<MouDocumentRow, 'type' | 'sha256'>[];
+  /** Client id of whoever takes the step. */
+  readonly actor: string;
+}
+
+interface Unmet {
+  readonly expected: string;
+  readonly received: string;
+}
+
+/** A party has signed when one of its signatories has. */
+export const hasSigned = (party: MouPartyRow, people: readonly MouPersonRow[]): boolean =>
+  people.some((person) => person.party === party.key && person.capacity === 'SIGNATORY' && person.signedOn !== null);
+
+export const partiesToSign = ({ parties, people }: Pick<Judged, 'parties' | 'people'>): MouPartyRow[] =>
+  parties.filter((party) => !hasSigned(party, people));
+
+export const keysOf = (parties: readonly MouPartyRow[]): string => parties.map(({ key }) => key).join(', ');
+
+export const agreementsAmong = (documents: Judged['documents']): Judged['documents'] =>
+  documents.filter(({ type }) => type === 'AGREEMENT');
+
+const GUARDS: Readonly<Record<Guard, (judged: Judged) => Unmet | null>> = {
+  TWO_PARTIES: ({ parties }) =>
+    parties.length >= 2 ? null : { expected: 'two parties or more', received: `${parties.length}` },
+
+  AN_OBLIGATION: ({ obligationCount }) =>
+    obligationCount >= 1 ? null : { expected: 'one obligation or more', received: 'none' },
+
+  APPROVER_IS_NOT_AUTHOR: ({ mou, actor }) =>
+    actor === mou.recordedBy
+      ? { expected: 'an approver who is not the author', received: `${actor}, who recorded it` }
+      : null,
+
+  AGREEMENT_IS_FIXED: ({ documents }) =>
+    agreementsAmong(documents).length > 0
+      ? null
+      : { expected: 'an AGREEMENT document, its hash recorded before approval', received: 'none' },
+
+  ALL_PARTIES_STATED: ({ parties }) => {
+    const unstated = parties.filter(({ organization }) => organization === null);
+    if (unstated.length === 0) return null;
+    return {
+      expected: 'every party to be stated, since others can not sign',
+      received: `not stated: ${keysOf(unstated)}`,
+    };
+  },
+
+  TWO_STILL_TO_SIGN: (judged) => {
+    const left = partiesToSign(judged);
+    if (left.length >= 2) return null;
+    return {
+      expected: 'two parties or more that have not signed; the last signature leads to SIGNED',
+      received: keysOf(left) || 'none',
+    };
+  },
+};
+
+/** The guards that do not hold, as issues at `input.to`. */
+export const unmetGuards = (guards: readonly Guard[], judged: Judged): Issue[] =>
+  guards.flatMap((guard) => {
+    const unmet = GUARDS[guard](judged);
+    return unmet ? [issue('input.to', 'GUARD_NOT_MET', unmet)] : [];
+  });
+
+/** The guards that do not hold, as sentences. */
+export const unmetInWords = (guards: readonly Guard[], judged: Judged): string[] =>
+  guards.flatMap((guard) => {
+    const unmet = GUARDS[guard](judged);
+    return unmet ? [`expected ${unmet.expected}, got ${unmet.received}`] : [];
+  });

@@ -1,0 +1,140 @@
+import { onlyErrors, onlyWarnings } from '../../shared/checks.ts';
+import { issue } from '../../shared/errors.ts';
+import { conflict, invalid, type WriteOutcome, write } from '../../shared/write.ts';
+import type { Context } from '../loaders.ts';
+import { addDocuments, changeMou, findMou, keepVersion, lockMou, putPeople, readContent } from '../mou-rows.ts';
+import { ledger, type MouPersonRow, type MouRow } from '../tables.ts';
+import type { MutationTransitionMouArgs, TransitionMouInput } from '../types.generated.ts';
+import { checkStep, noSuchStep } from './check-step.ts';
+import { trimmed } from './input-checks.ts';
+import { documentRows } from './mou-content.ts';
+import type { Judged } from './mou-guards.ts';
+import { snapshotOf } from './mou-snapshot.ts';
+import { type Step, stepBetween, takesSignatures } from './mou-states.ts';
+import { requireMouWriter } from './record-mou.ts';
+import { maySee } from './visibility.ts';
+
+/** Takes an MoU one step on. Access first, then the version, then the step itself, then everything that it lacks at once. */
+export async function transitionMou(
+  context: Context,
+  { input, dryRun, idempotencyKey }: MutationTransitionMouArgs,
+): Promise<WriteOutcome<MouRow>> {
+  const { principal } = context;
+  requireMouWriter(principal);
+
+  return write(context, ledger, {
+    operation: 'transitionMou',
+    input,
+    dryRun,
+    idempotencyKey,
+    reload: findMou,
+    async effect(tx) {
+      const current = await lockMou(tx, input.id);
+      if (!current || !maySee(principal, current))
+        return invalid(issue('input.id', 'NOT_FOUND', { expected: 'id of an MoU of yours', received: input.id }));
+      if (principal.audience === 'bureau' && current.state !== principal.state)
+        return invalid(
+          issue('input.id', 'FOREIGN_STATE', {
+            expected: `an MoU that ${principal.state} keeps`,
+            received: `${current.reference} of ${current.state}`,
+          }),
+        );
+      if (current.version !== input.expectedVersion) return conflict(input.expectedVersion, current.version);
+      const step = stepBetween(current.status, input.to);
+      if (!step) return invalid(noSuchStep(current, input));
+
+      const content = await readContent(tx, current.id);
+      const added = step.takesDocuments ? documentRows(current.id, input.documents, content.documents.length) : [];
+      const judged: Judged = {
+        mou: current,
+        parties: content.parties,
+        people: content.people,
+        obligationCount: content.obligations.length,
+        documents: [...content.documents, ...added],
+        actor: principal.id,
+      };
+      const issues = checkStep(step, input, judged, content.documents);
+      if (onlyErrors(issues).length > 0) return invalid(...issues);
+
+      const signed = signedPeople(input, current.id, content.people);
+      const before = snapshotOf(current, content);
+      // A fact of a public source has no version kept yet: what it was before its first change must not get lost.
+      await keepVersion(tx, {
+        mou: current.id,
+        version: current.version,
+        at: current.updatedAt,
+        actor: current.recordedBy,
+        to: current.status,
+        snapshot: before,
+      });
+      await addDocuments(tx, added);
+      await putPeople(tx, signed);
+      const row = await changeMou(tx, current.id, changesOf(step, input, current, judged, signed));
+      const after = snapshotOf(row, await readContent(tx, current.id));
+      await keepVersion(tx, {
+        mou: row.id,
+        version: row.version,
+        at: row.updatedAt,
+        actor: principal.id,
+        from: current.status,
+        to: row.status,
+        reason: row.statusReason,
+        snapshot: after,
+      });
+      return {
+        row,
+        subjectType: 'Mou',
+        state: row.state,
+        event: `mou.${row.status.toLowerCase()}`,
+        before,
+        after,
+        warnings: onlyWarnings(issues),
+      };
+    },
+  });
+}
+
+/** Signatories who were to sign get their date; others who signed are added to their party. */
+function signedPeople(
+  { signatures }: TransitionMouInput,
+  mou: string,
+  people: readonly MouPersonRow[],
+): MouPersonRow[] {
+  const added = new Map<string, number>();
+  return signatures.map(({ party, name, designation, signedOn }) => {
+    const ofParty = people.filter((person) => person.party === party);
+    const awaited = ofParty.find((person) => person.capacity === 'SIGNATORY' && person.name === name.trim());
+    if (awaited) return { ...awaited, designation: designation.trim(), signedOn };
+    const next = Math.max(-1, ...ofParty.map(({ position }) => position)) + 1 + (added.get(party) ?? 0);
+    added.set(party, (added.get(party) ?? 0) + 1);
+    return {
+      mou,
+      party,
+      position: next,
+      name: name.trim(),
+      designation: designation.trim(),
+      capacity: 'SIGNATORY' as const,
+      signedOn,
+    };
+  });
+}
+
+function changesOf(
+  step: Step,
+  input: TransitionMouInput,
+  current: MouRow,
+  { people, actor }: Judged,
+  signed: readonly MouPersonRow[],
+): Parameters<typeof changeMou>[2] {
+  const isCompletelySigned = step.to === 'SIGNED' && takesSignatures(step);
+  const days = [...people, ...signed].flatMap(({ signedOn }) => signedOn ?? []).sort();
+  return {
+    status: step.to,
+    statusReason: trimmed(input.reason),
+    statusSince: new Date(),
+    ...(step.to === 'WITHDRAWN' ? { withdrawnFrom: current.status } : {}),
+    ...(step.to === 'APPROVED' ? { approvedBy: actor } : {}),
+    ...(trimmed(input.signedAt) ? { signedAt: trimmed(input.signedAt) } : {}),
+    ...(isCompletelySigned ? { signedOn: days.at(-1) ?? null, signedPrecision: 'DAY' as const } : {}),
+  };
+}

@@ -1,0 +1,17 @@
+import { stateScopeOf } from '../../shared/authorisation.ts';
+import type { Principal } from '../../shared/principal.ts';
+import type { Visibility } from '../lists.ts';
+import type { MouRow } from '../tables.ts';
+
+/** Organisations and programmes are public; MoUs are not. A client without a state or organisation sees none. */
+export const visibilityOf = (principal: Principal): Visibility => ({
+  visibleToState: stateScopeOf(principal),
+  visibleToParty: principal.audience === 'partner' ? (principal.organization ?? 'none') : null,
+});
+
+/** The same for a row in hand, of those who write MoUs: bureaus and admins. */
+export const maySee = (principal: Principal, mou: MouRow): boolean =>
+  principal.audience === 'admin' ||
+  (principal.audience === 'bureau' &&
+    principal.state !== null &&
+    (mou.state === principal.state || (mou.shared && mou.states.includes(principal.state))));

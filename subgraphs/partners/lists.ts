@@ -1,0 +1,161 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { anyOf, equals, type Parent, since } from '../shared/list.ts';
+import {
+  mouCooperatives,
+  mouParties,
+  mous,
+  obligations,
+  organizationNames,
+  organizations,
+  programmes,
+} from './tables.ts';
+
+/** How the lists of this subgraph are filtered and ordered. */
+
+const overlaps =
+  (column: PgColumn) =>
+  (value: SQL): SQL =>
+    sql`${column} && ${value}::text[]`;
+
+/** Full-text match, or a name that is a few letters off. */
+const found =
+  (document: PgColumn, name: SQL) =>
+  (value: SQL): SQL =>
+    sql`(${document} @@ websearch_to_tsquery('simple', ${value}) or ${value}::text <% ${name})`;
+
+const relevance =
+  (document: PgColumn, name: SQL) =>
+  (filter: (name: string) => SQL): SQL =>
+    sql`greatest(ts_rank(${document}, websearch_to_tsquery('simple', ${filter('search')})),
+      word_similarity(${filter('search')}::text, ${name}))`;
+
+const byTime = (column: PgColumn) => ({ by: column, type: 'timestamptz', direction: 'desc' }) as const;
+const byText = (column: PgColumn) => ({ by: column, type: 'text', direction: 'asc' }) as const;
+
+const hasParty = (organization: SQL): SQL => sql`exists (
+  select from ${mouParties} where ${mouParties.mou} = ${mous.id} and ${mouParties.organization} = ${organization})`;
+const covers = (cooperative: SQL): SQL => sql`exists (
+  select from ${mouCooperatives} where ${mouCooperatives.mou} = ${mous.id} and ${mouCooperatives.cooperative} = ${cooperative})`;
+
+/** Which MoUs a principal may see, as parameters of a statement; both null for an admin, who sees all. */
+export interface Visibility {
+  /** Sees the state's own MoUs, and those that cover it once they are shared. */
+  readonly visibleToState: string | null;
+  /** Sees the MoUs that the organisation is party to, once they are shared. */
+  readonly visibleToParty: string | null;
+}
+
+/** Filters that hold what a principal may not see back; `domain/visibility.ts` says who gets which. */
+export const visibilityFilters = {
+  visibleToState: (state: SQL) =>
+    sql`(${mous.state} = ${state} or (${mous.shared} and ${mous.states} @> array[${state}::text]))`,
+  visibleToParty: (organization: SQL) => sql`(${mous.shared} and ${hasParty(organization)})`,
+};
+
+/** So many days before its last one an MoU expires "soon". */
+export const EXPIRING_SOON_DAYS = 90;
+
+const today = sql`(now() at time zone 'Asia/Kolkata')::date`;
+const firstDay = sql`coalesce(${mous.effectiveFrom}, ${mous.signedEarliest}, ${mous.signedLatest})`;
+
+/** The same rule as `domain/validity.ts`, for today; a test compares the two. */
+const validityToday = sql`case when ${mous.status} <> 'SIGNED' then 'NOT_IN_FORCE'
+  when ${firstDay} > ${today} then 'UPCOMING'
+  when ${mous.effectiveTo} is null then 'ACTIVE'
+  when ${mous.effectiveTo} < ${today} then 'EXPIRED'
+  when ${mous.effectiveTo} <= ${today} + ${sql.raw(String(EXPIRING_SOON_DAYS))} then 'EXPIRING_SOON'
+  else 'ACTIVE' end`;
+
+const mouTitle = sql`${mous.title}`;
+const signed = { by: sql`coalesce(${mous.signedLatest}, '9999-12-31'::date)`, type: 'date' } as const;
+
+export const mouList = {
+  table: mous,
+  id: mous.id,
+  filters: {
+    ...visibilityFilters,
+    states: (value: SQL) => sql`(${mous.state} = any(${value}::text[]) or ${mous.states} && ${value}::text[])`,
+    districts: overlaps(mous.districts),
+    sectors: overlaps(mous.sectors),
+    parties: (value: SQL) => hasParty(sql`any(${value}::text[])`),
+    statuses: anyOf(mous.status),
+    validities: (value: SQL) => sql`${validityToday} = any(${value}::text[])`,
+    programmes: anyOf(mous.programme),
+    services: (value: SQL) => sql`exists (
+      select from ${obligations} where ${obligations.mou} = ${mous.id} and ${obligations.service} = any(${value}::text[]))`,
+    coveringCooperatives: (value: SQL) => covers(sql`any(${value}::text[])`),
+    signedFrom: (value: SQL) => sql`${mous.signedLatest} >= ${value}::date`,
+    signedTo: (value: SQL) =>
+      sql`coalesce(${mous.signedEarliest}, case when ${mous.signedLatest} is not null then '0001-01-01'::date end) <= ${value}::date`,
+    expiringWithinDays: (value: SQL) => sql`(${mous.status} = 'SIGNED' and coalesce(${firstDay}, ${today}) <= ${today}
+      and ${mous.effectiveTo} between ${today} and ${today} + ${value}::int)`,
+    changedSince: since(mous.updatedAt),
+    search: found(mous.searchDocument, mouTitle),
+    synthetic: equals(mous.synthetic),
+  },
+  orders: {
+    SIGNED_DESC: { ...signed, direction: 'desc' },
+    SIGNED_ASC: { ...signed, direction: 'asc' },
+    EXPIRES_ASC: { by: sql`coalesce(${mous.effectiveTo}, '9999-12-31'::date)`, type: 'date', direction: 'asc' },
+    REFERENCE_ASC: byText(mous.reference),
+    TITLE_ASC: byText(mous.title),
+    UPDATED_DESC: byTime(mous.updatedAt),
+    RELEVANCE: { by: relevance(mous.searchDocument, mouTitle), type: 'float8', direction: 'desc' },
+  },
+} as const;
+
+/** What MoUs are listed under, beside the whole list. */
+export const MOU_PARENTS = {
+  STATE: {
+    name: 'state',
+    has: (key) => sql`(${mous.state} = ${key} or ${mous.states} @> array[${key}])`,
+  },
+  ORGANIZATION: { name: 'organization', has: hasParty },
+  PROGRAMME: mous.programme,
+  COOPERATIVE: { name: 'cooperative', has: covers },
+} as const satisfies Readonly<Record<string, Parent>>;
+
+export const organizationList = {
+  table: organizations,
+  id: organizations.id,
+  filters: {
+    kinds: anyOf(organizations.kind),
+    states: anyOf(organizations.state),
+    parents: anyOf(organizations.parent),
+    changedSince: since(organizations.updatedAt),
+    search: found(organizations.searchDocument, organizationNames),
+  },
+  orders: {
+    NAME_ASC: byText(organizations.name),
+    UPDATED_DESC: byTime(organizations.updatedAt),
+    RELEVANCE: {
+      by: relevance(organizations.searchDocument, organizationNames),
+      type: 'float8',
+      direction: 'desc',
+    },
+  },
+} as const;
+
+const programmeName = sql`${programmes.name}`;
+
+export const programmeList = {
+  table: programmes,
+  id: programmes.id,
+  filters: {
+    organizations: anyOf(programmes.organization),
+    states: anyOf(programmes.state),
+    changedSince: since(programmes.updatedAt),
+    search: found(programmes.searchDocument, programmeName),
+  },
+  orders: {
+    NAME_ASC: byText(programmes.name),
+    LAUNCHED_DESC: {
+      by: sql`coalesce(${programmes.launchedOn}, '0001-01-01'::date)`,
+      type: 'date',
+      direction: 'desc',
+    },
+    UPDATED_DESC: byTime(programmes.updatedAt),
+    RELEVANCE: { by: relevance(programmes.searchDocument, programmeName), type: 'float8', direction: 'desc' },
+  },
+} as const;

@@ -1,0 +1,171 @@
+import { and, asc, desc, getTableColumns, isNull, or, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { Connection } from '../shared/connection.ts';
+import type { Database } from '../shared/database.ts';
+import { createList } from '../shared/list.ts';
+import { MOU_PARENTS, mouList, organizationList, programmeList, type Visibility, visibilityFilters } from './lists.ts';
+import {
+  type MouRow,
+  type MouVersionRow,
+  milestones,
+  mouCooperatives,
+  mouDocuments,
+  mouParties,
+  mouPeople,
+  mous,
+  mouTargetDistricts,
+  mouTargets,
+  mouVersions,
+  type OrganizationRow,
+  obligations,
+  organizations,
+  type ProgrammeRow,
+  programmes,
+  reportedFigures,
+} from './tables.ts';
+
+const { searchDocument: _ofMou, ...mouColumns } = getTableColumns(mous);
+const { searchDocument: _ofOrganization, ...organizationColumns } = getTableColumns(organizations);
+const { searchDocument: _ofProgramme, ...programmeColumns } = getTableColumns(programmes);
+const { snapshot: _snapshot, ...changeColumns } = getTableColumns(mouVersions);
+
+export type MouPage = Connection<MouRow>;
+export type OrganizationPage = Connection<OrganizationRow>;
+export type ProgrammePage = Connection<ProgrammeRow>;
+/** A change of an MoU without the snapshot that it left. */
+export type MouChangeRow = Omit<MouVersionRow, 'snapshot'>;
+type MouParentKind = keyof typeof MOU_PARENTS;
+
+const isOneOf = (column: PgColumn): SQL => sql`${column} = any(${sql.placeholder('keys')}::text[])`;
+
+/** A bound that holds only when its parameter is given. */
+const whenGiven = (name: keyof Visibility): SQL | undefined =>
+  or(isNull(sql`${sql.placeholder(name)}::text`), visibilityFilters[name](sql`${sql.placeholder(name)}`));
+const isVisible = (): SQL | undefined => and(whenGiven('visibleToState'), whenGiven('visibleToParty'));
+
+/** All reads of this subgraph; what writes read and change within their transaction is in `mou-rows.ts`. */
+export function createStore(db: Database) {
+  const mousByIds = db
+    .select(mouColumns)
+    .from(mous)
+    .where(and(isOneOf(mous.id), isVisible()))
+    .prepare('mous_by_ids');
+  const mousByReferences = db
+    .select(mouColumns)
+    .from(mous)
+    .where(and(isOneOf(mous.reference), isVisible()))
+    .prepare('mous_by_references');
+  const organizationsByIds = db
+    .select(organizationColumns)
+    .from(organizations)
+    .where(isOneOf(organizations.id))
+    .prepare('organizations_by_ids');
+  const programmesByIds = db
+    .select(programmeColumns)
+    .from(programmes)
+    .where(isOneOf(programmes.id))
+    .prepare('programmes_by_ids');
+  const programmesOf = db
+    .select(programmeColumns)
+    .from(programmes)
+    .where(isOneOf(programmes.organization))
+    .orderBy(asc(programmes.name), asc(programmes.id))
+    .prepare('programmes_of');
+  const partiesOf = db
+    .select()
+    .from(mouParties)
+    .where(isOneOf(mouParties.mou))
+    .orderBy(asc(mouParties.position), asc(mouParties.key))
+    .prepare('parties_of');
+  const peopleOf = db
+    .select()
+    .from(mouPeople)
+    .where(isOneOf(mouPeople.mou))
+    .orderBy(asc(mouPeople.party), asc(mouPeople.position))
+    .prepare('people_of');
+  const cooperativesOf = db
+    .select()
+    .from(mouCooperatives)
+    .where(isOneOf(mouCooperatives.mou))
+    .orderBy(asc(mouCooperatives.position), asc(mouCooperatives.cooperative))
+    .prepare('cooperatives_of');
+  const obligationsOf = db
+    .select()
+    .from(obligations)
+    .where(isOneOf(obligations.mou))
+    .orderBy(asc(obligations.position))
+    .prepare('obligations_of');
+  const obligationsByIds = db.select().from(obligations).where(isOneOf(obligations.id)).prepare('obligations_by_ids');
+  const milestonesOf = db
+    .select()
+    .from(milestones)
+    .where(isOneOf(milestones.obligation))
+    .orderBy(asc(milestones.due), asc(milestones.position))
+    .prepare('milestones_of');
+  const targetsOf = db
+    .select()
+    .from(mouTargets)
+    .where(isOneOf(mouTargets.mou))
+    .orderBy(asc(mouTargets.position))
+    .prepare('targets_of');
+  const targetDistrictsOf = db
+    .select()
+    .from(mouTargetDistricts)
+    .where(isOneOf(mouTargetDistricts.mou))
+    .orderBy(asc(mouTargetDistricts.target), asc(mouTargetDistricts.district))
+    .prepare('target_districts_of');
+  const documentsOf = db
+    .select()
+    .from(mouDocuments)
+    .where(isOneOf(mouDocuments.mou))
+    .orderBy(asc(mouDocuments.position))
+    .prepare('documents_of');
+  const figuresOf = db
+    .select()
+    .from(reportedFigures)
+    .where(isOneOf(reportedFigures.subject))
+    .orderBy(asc(reportedFigures.position))
+    .prepare('figures_of');
+  const changesOf = db
+    .select(changeColumns)
+    .from(mouVersions)
+    .where(isOneOf(mouVersions.mou))
+    .orderBy(desc(mouVersions.version))
+    .prepare('changes_of');
+
+  const lists = {
+    mous: createList(db, mouList),
+    organizations: createList(db, organizationList),
+    programmes: createList(db, programmeList),
+  };
+  type MouPageArguments = Parameters<typeof lists.mous.page>[0];
+
+  return {
+    mouPage: lists.mous.page,
+    organizationPage: lists.organizations.page,
+    programmePage: lists.programmes.page,
+    /** The same page of the MoUs under each of several states, organisations, programmes or co-operatives. */
+    mouPagesUnder: (kind: MouParentKind, parents: readonly string[], args: MouPageArguments): Promise<MouPage[]> =>
+      lists.mous.pagesUnder(MOU_PARENTS[kind], parents, args),
+
+    mousByIds: (keys: readonly string[], visibility: Visibility) => mousByIds.execute({ keys, ...visibility }),
+    mousByReferences: (keys: readonly string[], visibility: Visibility) =>
+      mousByReferences.execute({ keys, ...visibility }),
+    organizationsByIds: (keys: readonly string[]) => organizationsByIds.execute({ keys }),
+    programmesByIds: (keys: readonly string[]) => programmesByIds.execute({ keys }),
+    programmesOf: (keys: readonly string[]) => programmesOf.execute({ keys }),
+    partiesOf: (keys: readonly string[]) => partiesOf.execute({ keys }),
+    peopleOf: (keys: readonly string[]) => peopleOf.execute({ keys }),
+    cooperativesOf: (keys: readonly string[]) => cooperativesOf.execute({ keys }),
+    obligationsOf: (keys: readonly string[]) => obligationsOf.execute({ keys }),
+    obligationsByIds: (keys: readonly string[]) => obligationsByIds.execute({ keys }),
+    milestonesOf: (keys: readonly string[]) => milestonesOf.execute({ keys }),
+    targetsOf: (keys: readonly string[]) => targetsOf.execute({ keys }),
+    targetDistrictsOf: (keys: readonly string[]) => targetDistrictsOf.execute({ keys }),
+    documentsOf: (keys: readonly string[]) => documentsOf.execute({ keys }),
+    figuresOf: (keys: readonly string[]) => figuresOf.execute({ keys }),
+    changesOf: (keys: readonly string[]): Promise<MouChangeRow[]> => changesOf.execute({ keys }),
+  };
+}
+
+export type Store = ReturnType<typeof createStore>;

@@ -1,0 +1,12 @@
+/** Entities of other subgraphs: this one knows their keys only. */
+
+export interface PlaceStub {
+  readonly __typename?: 'State' | 'District';
+  /** ISO 3166-2 code of a state, LGD code of a district. */
+  readonly code: string;
+}
+
+export interface CooperativeStub {
+  readonly __typename?: 'Cooperative';
+  readonly id: string;
+}
