@@ -1,5 +1,6 @@
 /** The `sangam` command. Each of its commands is a file in `commands/`. */
 import { Command } from 'commander';
+import { composeCommand } from './commands/compose.ts';
 import { runOrExplain } from './commands/run-or-explain.ts';
 import { startCommand } from './commands/start.ts';
 import { tokenCommand } from './commands/token.ts';
@@ -9,5 +10,6 @@ await runOrExplain(async () => {
     .description('A federated GraphQL graph that brings small enterprises to partners.')
     .addCommand(startCommand())
     .addCommand(tokenCommand())
+    .addCommand(composeCommand())
     .parseAsync();
 });

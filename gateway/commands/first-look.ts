@@ -4,8 +4,9 @@ import type { Config } from '../config.ts';
 import type { Hub } from '../hub.ts';
 import { DEMO_CLIENTS } from '../identity/demo-clients.ts';
 
-/** Asks of several subgraphs at once. Without quotes in it: it has to pass through a shell. */
-const QUERY = '{ __typename }';
+/** From the listing to its seller's district: as short a way through several subgraphs as there is. */
+export const FIRST_LOOK_QUERY =
+  '{ listings(first: 3) { edges { node { title product { seller { ... on Enterprise { name district { name } } } } } } } }';
 
 interface FirstLook {
   readonly hub: Hub;
@@ -41,7 +42,7 @@ function curlLine(url: string, home: string): string {
     `curl -s ${url}/graphql`,
     `-H "authorization: Bearer $(${elsewhere}npx sangam token flipkart)"`,
     `-H 'content-type: application/json'`,
-    `-d ${quoted(JSON.stringify({ query: QUERY }))}`,
+    `-d ${quoted(JSON.stringify({ query: FIRST_LOOK_QUERY }))}`,
   ].join(' ');
 }
 

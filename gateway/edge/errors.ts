@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { withoutSuggestions } from '../executor/errors.ts';
 import { currentRequestId } from './request-id.ts';
 
@@ -28,9 +28,9 @@ const isUnexpected = (code: unknown): boolean => code === undefined || code === 
  * What a client sees of an error: message and code when the hub meant it to be seen, else only that something failed.
  * Never a stack, and never a suggestion, since graphql-js suggests names that the client may not know of.
  */
-export function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
+export function formatError(error: GraphQLFormattedError, original: unknown): GraphQLFormattedError {
   const requestId = currentRequestId.getStore();
-  const code = error.extensions?.code;
+  const code = codeOfStatus(original) ?? error.extensions?.code;
   if (isUnexpected(code)) {
     const { locations, path } = error;
     return {
@@ -47,5 +47,14 @@ export function formatError(error: GraphQLFormattedError): GraphQLFormattedError
       extensions: { code: 'OPERATION_TOO_LARGE', requestId },
     };
   const { stacktrace: _, ...extensions } = error.extensions ?? {};
-  return { ...error, message: withoutSuggestions(error.message), extensions: { ...extensions, requestId } };
+  return { ...error, message: withoutSuggestions(error.message), extensions: { ...extensions, code, requestId } };
+}
+
+/** Apollo Server says BAD_REQUEST of all that it refuses, and tells apart what it refuses by the status alone. */
+function codeOfStatus(error: unknown): EdgeCode | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  const { http } = error.extensions;
+  if (typeof http !== 'object' || http === null || !('status' in http)) return undefined;
+  if (http.status === 405) return 'METHOD_NOT_ALLOWED';
+  return http.status === 415 ? 'UNSUPPORTED_MEDIA_TYPE' : undefined;
 }

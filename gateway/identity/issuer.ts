@@ -57,6 +57,7 @@ export function createIssuer({
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
       rpInitiatedLogout: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
       clientCredentials: { enabled: true },
       resourceIndicators: {
         enabled: true,

@@ -133,6 +133,7 @@ describe('requests that are refused', () => {
 
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('POST');
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
   });
 
   test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('method %s', async (method) => {

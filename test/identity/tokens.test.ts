@@ -88,6 +88,16 @@ describe('the embedded issuer', () => {
     });
   });
 
+  test.each(['me', 'request', 'reg', 'device/auth', 'session/end', 'token/introspection', 'token/revocation'])(
+    'has no %s: nothing is open that nobody uses yet',
+    async (path) => {
+      const [byGet, byPost] = await Promise.all(
+        ['GET', 'POST'].map((method) => fetch(`${edge.url}/oidc/${path}`, { method })),
+      );
+      expect([byGet?.status, byPost?.status]).toEqual([404, 404]);
+    },
+  );
+
   test('keeps neither secrets nor private keys readable in the database', async () => {
     const secrets = await edge.database
       .sql`select hmac, last_used_at from identity.client_secrets where client_id = 'flipkart'`;

@@ -1,4 +1,5 @@
-import type { Audience, Principal } from '../../../subgraphs/shared/principal.ts';
+import type { Principal } from '../../../subgraphs/shared/principal.ts';
+import { FIRST_QUERY } from './first-query.ts';
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
@@ -58,28 +59,9 @@ export const graphiqlPage = ({ id, audience, state }: Principal): string =>
 </header>
 <main id="graphiql"></main>
 <noscript>GraphiQL needs JavaScript.</noscript>
-<script type="text/plain" id="first-query">${FIRST_QUERY[audience]}</script>
+<script type="text/plain" id="first-query">${FIRST_QUERY[audience].trim()}</script>
 <script src="/graphiql/assets/graphiql.js"></script>
 <script src="/graphiql/assets/start.js"></script>
 </body>`,
     '<link rel="stylesheet" href="/graphiql/assets/graphiql.css">\n',
   );
-
-/** What the editor shows to someone who has not typed anything yet. */
-const FIRST_QUERY: Readonly<Record<Audience, string>> = {
-  partner: `# The schema is that of partners.
-# Ctrl-Space completes, Ctrl-Enter runs.
-{
-  __typename
-}`,
-  bureau: `# The schema is that of state bureaus.
-# Ctrl-Space completes, Ctrl-Enter runs.
-{
-  __typename
-}`,
-  admin: `# The schema is the whole graph's.
-# Ctrl-Space completes, Ctrl-Enter runs.
-{
-  __typename
-}`,
-};
