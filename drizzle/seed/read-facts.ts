@@ -24,6 +24,10 @@ export const readFacts = () => ({
   mouObligations: readCsv('facts/mou_obligations.csv', rows.mouObligationRow),
   mouScopes: readCsv('facts/mou_scopes.csv', rows.mouScopeRow),
   trainingProgrammes: readCsv('facts/training_programmes.csv', rows.trainingProgrammeRow),
+  trades: readCsv('facts/trades.csv', rows.tradeRow),
+  categories: readCsv('facts/categories.csv', rows.categoryRow),
+  categoryAttributes: readCsv('facts/category_attributes.csv', rows.categoryAttributeRow),
+  certificationSchemes: readCsv('facts/certification_schemes.csv', rows.certificationSchemeRow),
   figures: readCsv('facts/figures.csv', rows.figureRow),
 });
 

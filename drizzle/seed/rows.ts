@@ -15,6 +15,7 @@ const orEmpty = <T>(schema: z.ZodType<T, string>) => z.union([empty, schema]);
 const state = matching(/^IN-[A-Z]{2}$/);
 const lgdCode = matching(/^[1-9]\d{0,2}$/);
 const key = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const code = matching(/^[A-Z]+(_[A-Z]+)*$/);
 
 /** Crore rupees written as a decimal, read as paise without going through a fraction: `0.25` is 25 lakh. */
 const croreAsPaise = matching(/^\d+(\.\d{1,2})?$/).transform((value) => {
@@ -112,7 +113,7 @@ export const cooperativeRow = factSchema({
   kind: z.enum(['APEX_FEDERATION', 'PRIMARY_SOCIETY', 'SERVICE_SOCIETY', 'UNDERTAKING']),
   state,
   district: orEmpty(lgdCode),
-  trade: text,
+  trades: list,
 });
 
 export const membershipRow = factSchema({ federation: key, member: key, from: orEmpty(day), to: orEmpty(day) });
@@ -203,10 +204,33 @@ export const mouScopeRow = factSchema({
 
 export const trainingProgrammeRow = factSchema({ key, name: text, mou: key, organisation: key, description: text });
 
+export const tradeRow = z.strictObject({ code, name: text });
+
+export const categoryRow = z.strictObject({ code, name: text, parent: orEmpty(code) });
+
+export const categoryAttributeRow = z.strictObject({
+  category: code,
+  name: text,
+  type: z.enum(['TEXT', 'NUMBER', 'BOOLEAN', 'ENUM']),
+  unit: optionalText,
+  options: list,
+  required: yesNo,
+});
+
+export const certificationSchemeRow = factSchema({
+  code,
+  name: text,
+  issuer: text,
+  state: orEmpty(state),
+  validity_years: orEmpty(matching(/^[1-9]\d?$/).transform(Number)),
+  renewable: yesNo,
+});
+
+/** FACILITY_CENTRES are those of a state as a whole; `subject` is then its ISO code. */
 export const figureRow = factSchema({
-  subject_type: z.enum(['STATE', 'COOPERATIVE', 'PROGRAMME']),
+  subject_type: z.enum(['COOPERATIVE', 'ORGANISATION', 'PROGRAMME', 'MOU', 'FACILITY_CENTRES']),
   subject: text,
-  metric: matching(/^[A-Z]+(_[A-Z]+)*$/),
+  metric: text,
   value: matching(/^\d+$/).transform(Number),
   unit: text,
   qualifier: z.enum(['EXACT', 'ABOUT', 'MORE_THAN', 'NEARLY']),

@@ -220,8 +220,39 @@ test('the partner of the Lucknow MoU is not named', () => {
 });
 
 test('figures are about something that the files know', () => {
-  const subjects = { STATE: states, COOPERATIVE: keys(facts.cooperatives), PROGRAMME: keys(facts.programmes) };
+  const subjects = {
+    COOPERATIVE: keys(facts.cooperatives),
+    ORGANISATION: keys(facts.organisations),
+    PROGRAMME: keys(facts.programmes),
+    MOU: keys(facts.mous),
+    FACILITY_CENTRES: states,
+  };
   for (const { subject_type, subject } of facts.figures) expect(missing([subject], subjects[subject_type])).toEqual([]);
+});
+
+test('categories form a tree, parents first, and attributes belong to it', () => {
+  const seen = new Set<string>();
+  for (const { code, parent } of facts.categories) {
+    expect(missing([parent], seen)).toEqual([]);
+    seen.add(code);
+  }
+  expect(
+    missing(
+      facts.categoryAttributes.map(({ category }) => category),
+      seen,
+    ),
+  ).toEqual([]);
+  for (const { name, type, options } of facts.categoryAttributes)
+    expect(options.length > 0, name).toBe(type === 'ENUM');
+});
+
+test('co-operatives follow listed trades', () => {
+  expect(
+    missing(
+      facts.cooperatives.flatMap(({ trades }) => trades),
+      facts.trades.map(({ code }) => code),
+    ),
+  ).toEqual([]);
 });
 
 test('every GI and ODOP product has a line of goods, and every line has known NIC and HSN codes', () => {

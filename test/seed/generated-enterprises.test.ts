@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '../../drizzle/seed/read-facts.ts';
-import { cooperatives } from '../../drizzle/seed/synthetic/cooperatives.ts';
 import { enterpriseAt } from '../../drizzle/seed/synthetic/enterprises.ts';
 import { MOST_ENTERPRISES, syntheticUdyamNumber } from '../../drizzle/seed/synthetic/identifiers.ts';
 import { createWorld } from '../../drizzle/seed/synthetic/world.ts';
@@ -126,7 +125,7 @@ test('among 140,000 Ernakulam is the first district with 10,000 units of the Yea
 });
 
 describe('generated co-operatives', () => {
-  const generated = cooperatives(world);
+  const generated = world.societies;
 
   test('fill Tamil Nadu up to its reported 294 societies, and INDCOSERVE up to its 16 factories', () => {
     const named = facts.cooperatives.filter(({ state, kind }) => state === 'IN-TN' && kind !== 'APEX_FEDERATION');
@@ -146,6 +145,6 @@ describe('generated co-operatives', () => {
   });
 
   test('are the same every time', () => {
-    expect(cooperatives(createWorld(facts))).toEqual(generated);
+    expect(createWorld(facts).societies).toEqual(generated);
   });
 });

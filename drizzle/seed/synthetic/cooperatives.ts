@@ -2,7 +2,7 @@ import { seedId } from '../../../subgraphs/shared/ids.ts';
 import type { Line, Mark } from './lines.ts';
 import { plainName } from './names.ts';
 import { type Random, randomAt } from './random.ts';
-import type { World } from './world.ts';
+import type { Ground } from './world.ts';
 
 /** A generated society: a row of `cooperatives.cooperative`, with the federation that it belongs to. */
 export interface SyntheticCooperative {
@@ -44,34 +44,38 @@ const ACTS: Readonly<Record<string, string>> = {
   'IN-UP': 'Uttar Pradesh Co-operative Societies Act, 1965',
 };
 
+/** Whose societies the sources count. */
+const DEPARTMENT_TN = 'department-industries-tn';
+
 const COIR_DISTRICTS_TN = ['569', '572', '586', '575', '588', '595', '584'];
 const COIR_DISTRICTS_KL = ['554', '559', '565', '555', '566', '561'];
 const LOOM_DISTRICTS_KL = ['565', '557', '555', '566', '558'];
 
-const figureOf = ({ facts }: World, subject: string, metric: string): number => {
+const figureOf = ({ facts }: Ground, subject: string, metric: string): number => {
   const figure = facts.figures.find((row) => row.subject === subject && row.metric === metric);
   if (!figure) throw new Error(`figures.csv has no ${metric} of ${subject}`);
   return figure.value;
 };
 
-const namedMembers = ({ facts }: World, federation: string): number =>
+const namedMembers = ({ facts }: Ground, federation: string): number =>
   facts.memberships.filter((row) => row.federation === federation).length;
 
 /** Societies that are known by name, federations left out. */
-const namedSocieties = ({ facts }: World, state: string, trade = ''): number =>
+const namedSocieties = ({ facts }: Ground, state: string, trade?: string): number =>
   facts.cooperatives.filter(
-    (row) => row.state === state && row.kind !== 'APEX_FEDERATION' && row.trade.toLowerCase().includes(trade),
+    (row) =>
+      row.state === state && row.kind !== 'APEX_FEDERATION' && (trade === undefined || row.trades.includes(trade)),
   ).length;
 
-const craftsOf = (world: World, state: string): readonly Site[] =>
+const craftsOf = (world: Ground, state: string): readonly Site[] =>
   world.marks
     .filter(({ line, district }) => line.category !== 'FRESH_PRODUCE' && stateOf(world, district) === state)
     .map((mark) => ({ district: mark.district, line: mark.line, mark }));
 
-const stateOf = ({ facts }: World, lgdCode: string): string | null =>
+const stateOf = ({ facts }: Ground, lgdCode: string): string | null =>
   facts.districts.find(({ lgd_code }) => lgd_code === lgdCode)?.state ?? null;
 
-function sitesOf(world: World, lineKey: string, districts: readonly string[]): readonly Site[] {
+function sitesOf(world: Ground, lineKey: string, districts: readonly string[]): readonly Site[] {
   const line = world.lines.find(({ key }) => key === lineKey);
   if (!line) throw new Error(`lines.csv has no ${lineKey}`);
   return districts.map((district) => ({
@@ -85,10 +89,11 @@ function sitesOf(world: World, lineKey: string, districts: readonly string[]): r
  * Tamil Nadu gets as many as its reported 294 lack, among them the tea factories and coir societies that the reported
  * numbers of those trades lack; the other two states some, so that their bureaux have co-operatives to look at.
  */
-function groupsOf(world: World): readonly Group[] {
-  const tea = figureOf(world, 'indcoserve', 'MEMBER_FACTORIES') - namedMembers(world, 'indcoserve');
-  const coir = figureOf(world, 'IN-TN', 'COIR_COOPERATIVE_SOCIETIES') - namedSocieties(world, 'IN-TN', 'coir');
-  const all = figureOf(world, 'IN-TN', 'INDUSTRIAL_COOPERATIVE_SOCIETIES') - namedSocieties(world, 'IN-TN');
+function groupsOf(world: Ground): readonly Group[] {
+  const tea = figureOf(world, 'indcoserve', 'member factories') - namedMembers(world, 'indcoserve');
+  const coir =
+    figureOf(world, DEPARTMENT_TN, 'coir industrial co-operative societies') - namedSocieties(world, 'IN-TN', 'COIR');
+  const all = figureOf(world, DEPARTMENT_TN, 'industrial co-operative societies') - namedSocieties(world, 'IN-TN');
   const tn = { state: 'IN-TN', federation: null };
   return [
     { ...tn, count: tea, federation: 'indcoserve', sites: sitesOf(world, 'tea', ['587']) },
@@ -100,7 +105,7 @@ function groupsOf(world: World): readonly Group[] {
   ];
 }
 
-function societyAt(world: World, group: Group, site: Site, index: number, random: Random): SyntheticCooperative {
+function societyAt(world: Ground, group: Group, site: Site, index: number, random: Random): SyntheticCooperative {
   const service = random.chance(0.06);
   const members = Math.floor(random.magnitude(25, 900));
   const form = `${service ? 'Service ' : ''}Industrial Co-operative Society`;
@@ -124,7 +129,7 @@ function societyAt(world: World, group: Group, site: Site, index: number, random
 }
 
 /** All generated societies: a few hundred, always the same for one seed. */
-export function cooperatives(world: World): readonly SyntheticCooperative[] {
+export function generateCooperatives(world: Ground): readonly SyntheticCooperative[] {
   let index = 0;
   return groupsOf(world).flatMap((group) =>
     Array.from({ length: group.count }, (_, number) => {

@@ -1,4 +1,5 @@
 import { seedId } from '../../../subgraphs/shared/ids.ts';
+import { odopProductId } from '../ids.ts';
 import {
   type PanHolder,
   syntheticEmail,
@@ -7,7 +8,6 @@ import {
   syntheticPhone,
   syntheticUdyamNumber,
 } from './identifiers.ts';
-import { odopKey } from './lines.ts';
 import { makerName, plainName } from './names.ts';
 import { type Place, placeAt } from './places.ts';
 import { type Random, randomAt } from './random.ts';
@@ -147,8 +147,7 @@ export function enterpriseAt(world: World, index: number): SyntheticEnterprise {
     womenEmployees: random.chance(0.2) ? null : random.int(womenOwned ? 1 : 0, size.employees),
     womenOwned,
     scStOwned: random.chance(campaign ? 0.047 : 0.08),
-    odopProducts:
-      trade.mark?.kind === 'ODOP' ? [seedId('odop', odopKey({ district: place.district, name: trade.mark.name }))] : [],
+    odopProducts: trade.mark?.kind === 'ODOP' ? [odopProductId(trade.mark.key)] : [],
     verified: random.chance(0.7),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readCsv } from '../csv.ts';
+import { odopKey } from '../ids.ts';
 import type { Facts } from '../read-facts.ts';
 
 const text = z.string().min(1);
@@ -11,9 +12,11 @@ const positive = z
 
 const lineRow = z.strictObject({
   key: text,
-  name: text,
   label: text,
+  product: text,
   category: text,
+  trade: text,
+  material: z.string().transform((value) => value || null),
   nic_class: code,
   hsn_heading: code,
   unit: text,
@@ -29,10 +32,15 @@ const markRow = z.strictObject({ mark: z.enum(['GI', 'ODOP']), key: text, distri
 /** A line of goods: what generated sellers make. Its prices are invented, its codes are ours to choose. */
 export interface Line {
   readonly key: string;
-  readonly name: string;
   /** Its word in the name of an enterprise. */
   readonly label: string;
+  /** One piece of it, where no GI gives it a better name. */
+  readonly product: string;
+  /** Code of `facts/categories.csv`. */
   readonly category: string;
+  /** Code of `facts/trades.csv`. */
+  readonly trade: string;
+  readonly material: string | null;
   readonly nicClass: string;
   readonly hsnHeading: string;
   readonly unit: string;
@@ -55,10 +63,6 @@ export interface Mark {
   readonly line: Line;
 }
 
-/** Key of an ODOP product, which has no identifier of its own: its district's LGD code and its name. */
-export const odopKey = (product: { readonly district: string; readonly name: string }): string =>
-  `${product.district}/${product.name}`;
-
 function sectorOf(facts: Facts, nicClass: string): string {
   const sector = facts.sectors.find(({ nic_divisions }) => nic_divisions.includes(nicClass.slice(0, 2)));
   if (!sector) throw new Error(`no sector for NIC class ${nicClass}`);
@@ -69,9 +73,11 @@ function sectorOf(facts: Facts, nicClass: string): string {
 export function readLines(facts: Facts): readonly Line[] {
   return readCsv('synthetic/lines.csv', lineRow).map((row) => ({
     key: row.key,
-    name: row.name,
     label: row.label,
+    product: row.product,
     category: row.category,
+    trade: row.trade,
+    material: row.material,
     nicClass: row.nic_class,
     hsnHeading: row.hsn_heading,
     unit: row.unit,

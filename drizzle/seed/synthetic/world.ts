@@ -1,4 +1,6 @@
 import type { Facts } from '../read-facts.ts';
+import { type Agreement, agreementsByState } from './agreements.ts';
+import { generateCooperatives, type SyntheticCooperative } from './cooperatives.ts';
 import { type Line, type Mark, readLines, readMarks } from './lines.ts';
 import { type Place, weightedPlaces } from './places.ts';
 import type { Weighted } from './random.ts';
@@ -10,7 +12,13 @@ export interface SizeLimits {
 }
 
 /** What the generators know: the facts, arranged for quick look-up. The same facts and seed give the same rows. */
-export interface World {
+export interface World extends Ground {
+  /** All generated co-operatives: a few hundred. */
+  readonly societies: readonly SyntheticCooperative[];
+}
+
+/** The world before there is anybody in it. */
+export interface Ground {
   readonly seed: number;
   readonly facts: Facts;
   readonly lines: readonly Line[];
@@ -19,6 +27,8 @@ export interface World {
   readonly places: readonly Weighted<Place>[];
   readonly stateCodes: ReadonlyMap<string, { readonly gst: string; readonly udyam: string }>;
   readonly districtNames: ReadonlyMap<string, string>;
+  /** MoUs that sellers are enrolled under, by state. */
+  readonly agreements: ReadonlyMap<string, readonly Agreement[]>;
   /** Micro, small and medium. */
   readonly sizes: readonly [SizeLimits, SizeLimits, SizeLimits];
 }
@@ -37,7 +47,7 @@ function newestSizes(facts: Facts): World['sizes'] {
 export function createWorld(facts: Facts, seed = 2021): World {
   const lines = readLines(facts);
   const marks = readMarks(facts, lines);
-  return {
+  const ground: Ground = {
     seed,
     facts,
     lines,
@@ -51,6 +61,8 @@ export function createWorld(facts: Facts, seed = 2021): World {
       ]),
     ),
     districtNames: new Map(facts.districts.map(({ lgd_code, name }) => [lgd_code, name])),
+    agreements: agreementsByState(facts),
     sizes: newestSizes(facts),
   };
+  return { ...ground, societies: generateCooperatives(ground) };
 }

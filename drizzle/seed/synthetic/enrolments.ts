@@ -1,0 +1,105 @@
+import { serviceRowOf } from '../../../subgraphs/incubation/domain/service-rows.ts';
+import { needsNote, needsOwner, type ServiceStatus } from '../../../subgraphs/incubation/domain/service-status.ts';
+import { summarise } from '../../../subgraphs/incubation/domain/summarise.ts';
+import {
+  type EnrolmentServiceRow,
+  type enrolments,
+  SERVICES,
+  type serviceChanges,
+} from '../../../subgraphs/incubation/tables.ts';
+import { seedId } from '../../../subgraphs/shared/ids.ts';
+import { mouId, organizationId, programmeId } from '../ids.ts';
+import type { Agreement } from './agreements.ts';
+import { dayFrom, daysAfter, daysBetween, LAST_DAY, laterOf, momentOf } from './calendar.ts';
+import { type Random, randomAt, type Weighted } from './random.ts';
+import type { Seller } from './sellers.ts';
+import type { World } from './world.ts';
+
+type EnrolmentRow = typeof enrolments.$inferInsert;
+
+export interface SyntheticEnrolment {
+  readonly enrolment: EnrolmentRow;
+  readonly services: readonly EnrolmentServiceRow[];
+  /** What the enrolment itself left in the history: one row a service. */
+  readonly changes: readonly (typeof serviceChanges.$inferInsert)[];
+}
+
+/** A service is promised a month after the one before it. */
+const DAYS_A_SERVICE = 30;
+
+const UNDER_WAY: readonly Weighted<ServiceStatus>[] = [
+  ['IN_PROGRESS', 70],
+  ['BLOCKED', 15],
+  ['NOT_STARTED', 15],
+];
+
+const NOTES: Readonly<Partial<Record<ServiceStatus, string>>> = {
+  BLOCKED: 'Generated: papers of the seller are missing.',
+  DECLINED: 'Generated: the seller does not want it.',
+};
+
+/** Services follow each other: done up to somewhere, the next one under way, the rest not begun. Few are declined. */
+function drawStatus(position: number, done: number, random: Random): ServiceStatus {
+  if (random.chance(0.04)) return 'DECLINED';
+  if (position < done) return 'DONE';
+  return position === done ? random.weighted(UNDER_WAY) : 'NOT_STARTED';
+}
+
+function serviceAt(
+  enrolledAt: string,
+  partner: string,
+  position: number,
+  status: ServiceStatus,
+  random: Random,
+): Pick<EnrolmentServiceRow, 'status' | 'ownerOrganization' | 'dueOn' | 'startedAt' | 'completedAt'> {
+  const begun = daysAfter(enrolledAt, position * DAYS_A_SERVICE);
+  const started = status === 'DONE' || status === 'IN_PROGRESS' || status === 'BLOCKED';
+  return {
+    status,
+    ownerOrganization: needsOwner(status) || random.chance(0.5) ? partner : null,
+    dueOn: daysAfter(enrolledAt, (position + 1) * DAYS_A_SERVICE),
+    startedAt: started ? momentOf(begun, random) : null,
+    completedAt: status === 'DONE' ? momentOf(daysAfter(begun, random.int(1, DAYS_A_SERVICE)), random) : null,
+  };
+}
+
+/** The enrolment of a seller under one of its agreements, all seven services promised. */
+export function enrolmentOf(world: World, seller: Seller, agreement: Agreement): SyntheticEnrolment {
+  const random = randomAt(world.seed, `${seller.stream}-enrolment-${agreement.mou}`, seller.number);
+  const partner = organizationId(agreement.partner);
+  const enrolledAt = dayFrom(laterOf(agreement.from, seller.since), random);
+  const under = {
+    id: seedId('enr', `${seller.id}/${agreement.mou}`),
+    mou: mouId(agreement.mou),
+    programme: agreement.programme && programmeId(agreement.programme),
+    partner,
+    state: seller.state,
+    district: seller.district,
+    enrolledAt,
+    synthetic: true,
+  };
+  const months = daysBetween(enrolledAt, LAST_DAY) / DAYS_A_SERVICE;
+  const done = Math.floor(Math.min(SERVICES.length, months * random.magnitude(0.2, 1)));
+  const services = SERVICES.map((service, position) => {
+    const status = drawStatus(position, done, random);
+    return serviceRowOf(under, { service, ...serviceAt(enrolledAt, partner, position, status, random) });
+  });
+  const createdAt = momentOf(enrolledAt, random);
+  return {
+    enrolment: { ...under, seller: seller.id, ...summarise(services), createdAt, updatedAt: createdAt },
+    services,
+    changes: services.map(({ service, status, ownerOrganization, ownerPerson, dueOn }) => ({
+      enrolment: under.id,
+      service,
+      at: createdAt,
+      actor: 'seed',
+      organization: null,
+      from: null,
+      to: status,
+      ownerOrganization,
+      ownerPerson,
+      dueOn,
+      note: needsNote('NOT_STARTED', status) ? (NOTES[status] ?? null) : null,
+    })),
+  };
+}
