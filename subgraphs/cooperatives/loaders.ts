@@ -1,5 +1,6 @@
 import { byKey, groupedBy, pagedBy } from '../shared/batch.ts';
 import type { SubgraphContext } from '../shared/context.ts';
+import { isIdOf } from '../shared/ids.ts';
 import type { Principal } from '../shared/principal.ts';
 import { visibilityOf } from './domain/visibility.ts';
 import { FEDERATION, INDICATION, INDICATION_OF_COOPERATIVES } from './lists.ts';
@@ -14,17 +15,21 @@ interface PageInTime extends Page {
   readonly day: string | null;
 }
 
+/** What can be an id at all: clients send any text, and PostgreSQL takes no NUL. */
+const idsOf = (typename: 'Cooperative' | 'Membership' | 'GeographicalIndication', texts: readonly string[]): string[] =>
+  texts.filter((text) => isIdOf(typename, text));
+
 /** Loaders of one request: what the principal may not see is null or left out, like what does not exist. */
 export function createLoaders(store: Store, principal: Principal) {
   const visibility = visibilityOf(principal);
   const { lists } = store;
   return {
     cooperative: byKey(
-      (ids) => store.cooperativesByIds(ids, visibility),
+      (ids) => store.cooperativesByIds(idsOf('Cooperative', ids), visibility),
       (row) => row.id,
     ),
     membership: byKey(
-      (ids) => store.membershipsByIds(ids, visibility),
+      (ids) => store.membershipsByIds(idsOf('Membership', ids), visibility),
       (row) => row.id,
     ),
     membershipsOfMember: groupedBy(
@@ -32,7 +37,10 @@ export function createLoaders(store: Store, principal: Principal) {
       (row) => row.member,
     ),
     figures: groupedBy(store.figuresOfCooperatives, (row) => row.cooperative),
-    indication: byKey(store.indicationsByIds, (row) => row.id),
+    indication: byKey(
+      (ids) => store.indicationsByIds(idsOf('GeographicalIndication', ids)),
+      (row) => row.id,
+    ),
     indicationsOfState: groupedBy(store.indicationsOfStates, (row) => row.owner),
     indicationsOfCooperative: groupedBy(store.indicationsOfCooperatives, (row) => row.owner),
     applications: groupedBy(store.applicationsOfIndications, (row) => row.indication),

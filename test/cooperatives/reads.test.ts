@@ -185,6 +185,18 @@ describe('filters of co-operatives', () => {
   });
 });
 
+it('finds nothing for texts that can be neither ids nor codes', async () => {
+  const texts = ['', 'tea', 'a\0', 'coop_\0', id.tea!.toUpperCase()];
+  for (const filter of [{ trades: texts }, { memberOf: texts }, { geographicalIndications: texts }])
+    expect(await names(filter)).toEqual([]);
+  const query = 'query ($id: ID!) { cooperative(id: $id) { id } geographicalIndication(id: $id) { id } }';
+  for (const text of texts)
+    expect(await ask(subgraph, query, { principal: anAdmin(), variables: { id: text } })).toEqual({
+      cooperative: null,
+      geographicalIndication: null,
+    });
+});
+
 describe('filters of geographical indications', () => {
   it.each<[string, object, string[]]>([
     ['states', { states: ['IN-TN'] }, ['Malabar Pepper', 'Nilgiri Orthodox Tea']],
@@ -507,7 +519,7 @@ describe('who sees what', () => {
   });
 });
 
-it('asks one statement a type and level, however many co-operatives', async () => {
+it('asks one statement a field, however many co-operatives', async () => {
   const query = /* GraphQL */ `query ($first: Int!) {
     cooperatives(first: $first) {
       edges { node {
@@ -518,11 +530,12 @@ it('asks one statement a type and level, however many co-operatives', async () =
       } }
     }
   }`;
-  const statementsFor = async (first: number): Promise<string[]> => {
-    const { db, statements } = recordingStatements(database.sql);
-    await ask(cooperativesModule.create({ db }), query, { principal: anAdmin(), variables: { first } });
-    return statements;
-  };
-  expect(await statementsFor(7)).toHaveLength(13);
-  expect(await statementsFor(40)).toHaveLength(13);
+  const { db, statements } = recordingStatements(database.sql);
+  const { cooperatives: page } = await ask(cooperativesModule.create({ db }), query, {
+    principal: anAdmin(),
+    variables: { first: 100 },
+  });
+  expect(page.edges).toHaveLength(37);
+  // The page, then the 14 fields and counts below it that are read; some find what another has read already.
+  expect(statements.length).toBeLessThanOrEqual(15);
 });

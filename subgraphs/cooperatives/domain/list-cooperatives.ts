@@ -1,4 +1,5 @@
 import type { Connection } from '../../shared/connection.ts';
+import { isIdOf } from '../../shared/ids.ts';
 import type { Context } from '../loaders.ts';
 import type { CooperativeRow } from '../tables.ts';
 import type { QueryCooperativesArgs } from '../types.generated.ts';
@@ -14,7 +15,9 @@ export async function listCooperatives(
   return context.store.lists.cooperatives.page({
     filter: {
       ...filter,
+      trades: filter?.trades ? await registeredOnes(context, filter.trades) : null,
       memberOf: filter?.memberOf ? await visibleOnes(context, filter.memberOf) : null,
+      geographicalIndications: filter?.geographicalIndications?.filter((id) => isIdOf('GeographicalIndication', id)),
       search,
       ...visibilityOf(context.principal),
     },
@@ -22,6 +25,12 @@ export async function listCooperatives(
     first,
     after,
   });
+}
+
+/** A code that is not in the register finds nothing. */
+async function registeredOnes({ store }: Context, codes: readonly string[]): Promise<string[]> {
+  const register = await store.trades();
+  return codes.filter((code) => register.has(code));
 }
 
 /** What a federation that one may not see has for members is not to be found out by asking for them. */
