@@ -30,8 +30,14 @@ export interface Supergraph {
   /** True when an object of type `typename` fits the condition: itself, a union of it or an interface it implements. */
   fits(typename: string, condition: string): boolean;
   isObject(typename: string): boolean;
-  /** The subgraph that knows an entity best: of those that resolve it by `id`, the one with most fields of its own. */
-  ownerOf(type: string): string | undefined;
+  /** The subgraph that knows an entity best: of those that resolve it by one field, the one with most fields of its own. */
+  ownerOf(type: string): Owner | undefined;
+}
+
+export interface Owner {
+  readonly subgraph: string;
+  /** The field by which it resolves the entity: `id` where it may be. */
+  readonly key: string;
 }
 
 /** Reads a supergraph's SDL (join spec 0.1 to 0.5). Throws when it is not one. */
@@ -41,7 +47,7 @@ export function readSupergraph(sdl: string): Supergraph {
   const names = readGraphs(document);
   if (names.size === 0) throw new Error('Not a supergraph: it has no enum join__Graph with subgraphs in it.');
   const keys = new Map<string, FieldSet[]>();
-  const owners = new Map<string, string>();
+  const owners = new Map<string, Owner>();
   const fieldNames = new Set<string>();
 
   for (const type of Object.values(schema.getTypeMap())) {
@@ -56,10 +62,11 @@ export function readSupergraph(sdl: string): Supergraph {
       const set = parseFieldSet(key);
       const place = `${subgraph} ${type.name}`;
       keys.set(place, [...(keys.get(place) ?? []), set]);
-      const count = owned.get(String(graph)) ?? 0;
-      if (set.size === 1 && set.has('id') && count > most) {
-        most = count;
-        owners.set(type.name, subgraph);
+      const [[field = '', nested] = []] = set;
+      const weight = (owned.get(String(graph)) ?? 0) + (field === 'id' ? 0.5 : 0);
+      if (set.size === 1 && nested === null && weight > most) {
+        most = weight;
+        owners.set(type.name, { subgraph, key: field });
       }
     }
   }
