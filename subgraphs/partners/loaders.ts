@@ -1,5 +1,6 @@
 import { byKey, groupedBy, pagedBy } from '../shared/batch.ts';
 import type { SubgraphContext } from '../shared/context.ts';
+import { isIdOf } from '../shared/ids.ts';
 import type { Principal } from '../shared/principal.ts';
 import { visibilityOf } from './domain/visibility.ts';
 import type { MOU_PARENTS } from './lists.ts';
@@ -11,8 +12,20 @@ interface Position {
   readonly after?: string | null | undefined;
 }
 
+/** A read by ids that asks the database only for what can be an id of the type: anything else does not exist. */
+const byId = <Row extends { readonly id: string }>(
+  typename: Parameters<typeof isIdOf>[0],
+  read: (ids: readonly string[]) => Promise<readonly Row[]>,
+) =>
+  byKey<string, Row>(
+    async (keys) => {
+      const ids = keys.filter((key) => isIdOf(typename, key));
+      return ids.length === 0 ? [] : read(ids);
+    },
+    ({ id }) => id,
+  );
+
 const ofMou = ({ mou }: { readonly mou: string }): string => mou;
-const ownId = ({ id }: { readonly id: string }): string => id;
 
 /** Loaders of one request: what the principal may not see is null, like what does not exist. */
 export function createLoaders(store: Store, principal: Principal) {
@@ -22,15 +35,15 @@ export function createLoaders(store: Store, principal: Principal) {
       store.mouPagesUnder(kind, parents, { filter: visibility, order: 'SIGNED_DESC', first, after }),
     );
   return {
-    mou: byKey((ids) => store.mousByIds(ids, visibility), ownId),
+    mou: byId('Mou', (ids) => store.mousByIds(ids, visibility)),
     mouByReference: byKey(
       (references) => store.mousByReferences(references, visibility),
       ({ reference }) => reference,
     ),
-    organization: byKey(store.organizationsByIds, ownId),
-    programme: byKey(store.programmesByIds, ownId),
+    organization: byId('Organization', store.organizationsByIds),
+    programme: byId('Programme', store.programmesByIds),
     programmesOf: groupedBy(store.programmesOf, ({ organization }) => organization),
-    obligation: byKey(store.obligationsByIds, ownId),
+    obligation: byId('Obligation', store.obligationsByIds),
     partiesOf: groupedBy(store.partiesOf, ofMou),
     peopleOf: groupedBy(store.peopleOf, ofMou),
     cooperativesOf: groupedBy(store.cooperativesOf, ofMou),

@@ -1,6 +1,6 @@
 import { type Check, checkRange, checkText } from '../../shared/checks.ts';
-
 import { badUserInput } from '../../shared/errors.ts';
+import { type ID_PREFIXES, isIdOf } from '../../shared/ids.ts';
 import type { Context } from '../loaders.ts';
 import type { MouPage, OrganizationPage, ProgrammePage } from '../store.ts';
 import type { QueryMousArgs, QueryOrganizationsArgs, QueryProgrammesArgs } from '../types.generated.ts';
@@ -22,6 +22,10 @@ function searching<Order extends string>(search: string | null | undefined, orde
   return { search: wanted, order: order === 'RELEVANCE' && wanted === null ? other : order };
 }
 
+/** Those of the ids that can be ids of the type; nothing has the others. */
+const idsOf = (typename: keyof typeof ID_PREFIXES, ids: readonly string[] | null | undefined) =>
+  ids?.filter((id) => isIdOf(typename, id));
+
 /** A page of the MoUs that the caller may see. */
 export function listMous(
   { principal, store }: Context,
@@ -29,10 +33,18 @@ export function listMous(
 ): Promise<MouPage> {
   refuse(
     checkSearch(filter?.search),
+    ...(filter?.sectors ?? []).map((sector) => checkText('filter.sectors', sector, { max: MAX_SEARCH_LENGTH })),
     checkRange('filter.expiringWithinDays', filter?.expiringWithinDays, 0, MAX_DAYS_AHEAD),
   );
   const { search, order } = searching(filter?.search, orderBy, 'TITLE_ASC');
-  return store.mouPage({ filter: { ...filter, search, ...visibilityOf(principal) }, order, first, after });
+  const wanted = {
+    ...filter,
+    search,
+    parties: idsOf('Organization', filter?.parties),
+    programmes: idsOf('Programme', filter?.programmes),
+    coveringCooperatives: idsOf('Cooperative', filter?.coveringCooperatives),
+  };
+  return store.mouPage({ filter: { ...wanted, ...visibilityOf(principal) }, order, first, after });
 }
 
 /** A page of the organisations. */
@@ -42,7 +54,8 @@ export function listOrganizations(
 ): Promise<OrganizationPage> {
   refuse(checkSearch(filter?.search));
   const { search, order } = searching(filter?.search, orderBy, 'NAME_ASC');
-  return store.organizationPage({ filter: { ...filter, search }, order, first, after });
+  const wanted = { ...filter, search, parents: idsOf('Organization', filter?.parents) };
+  return store.organizationPage({ filter: wanted, order, first, after });
 }
 
 /** A page of the programmes. */
@@ -52,5 +65,6 @@ export function listProgrammes(
 ): Promise<ProgrammePage> {
   refuse(checkSearch(filter?.search));
   const { search, order } = searching(filter?.search, orderBy, 'NAME_ASC');
-  return store.programmePage({ filter: { ...filter, search }, order, first, after });
+  const wanted = { ...filter, search, organizations: idsOf('Organization', filter?.organizations) };
+  return store.programmePage({ filter: wanted, order, first, after });
 }

@@ -1,5 +1,6 @@
 import { onlyErrors, onlyWarnings } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
+import { isIdOf } from '../../shared/ids.ts';
 import { conflict, invalid, type WriteOutcome, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
 import { addDocuments, changeMou, findMou, keepVersion, lockMou, putPeople, readContent } from '../mou-rows.ts';
@@ -29,7 +30,7 @@ export async function transitionMou(
     idempotencyKey,
     reload: findMou,
     async effect(tx) {
-      const current = await lockMou(tx, input.id);
+      const current = isIdOf('Mou', input.id) ? await lockMou(tx, input.id) : null;
       if (!current || !maySee(principal, current))
         return invalid(issue('input.id', 'NOT_FOUND', { expected: 'id of an MoU of yours', received: input.id }));
       if (principal.audience === 'bureau' && current.state !== principal.state)
