@@ -10,6 +10,7 @@ import { startEdge } from './edge/app.ts';
 import { openListener } from './edge/listener.ts';
 import { createGraph, type Graph } from './executor/graph.ts';
 import { createLocalTransport } from './executor/transports/local.ts';
+import { type Contents, fillDatabase } from './first-contents.ts';
 import { createIdentity } from './identity/identity.ts';
 import { keptIdentityKey } from './identity/identity-key.ts';
 
@@ -25,7 +26,8 @@ export interface HubOptions {
   readonly publicUrl: string | null;
   /** Null: kept in `home`. */
   readonly identityKey: Uint8Array | null;
-  readonly demoClients: boolean;
+  /** What the hub puts into its database where it is missing. */
+  readonly contents: Contents;
   readonly logger: Logger;
   /** Takes lines on the progress of the start, for people. */
   readonly log: Log;
@@ -50,7 +52,7 @@ const CONNECTIONS = 20;
  * with everything ended that had been started, when configuration or surroundings do not allow it.
  */
 export async function createHub(options: HubOptions): Promise<Hub> {
-  const { host, port, home, logger } = options;
+  const { host, port, home, logger, log } = options;
   await using started = new AsyncDisposableStack();
 
   const listener = await openListener(host, port);
@@ -58,12 +60,14 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   await mkdir(home, { recursive: true });
   const { connection, dataFolder } = await openDatabase(options, started);
 
+  await fillDatabase(connection.db, options.contents, log);
+
   const publicUrl = options.publicUrl ?? listener.url;
   const identity = await createIdentity({
     db: connection.db,
     publicUrl,
     identityKey: options.identityKey ?? (await keptIdentityKey(home)),
-    demoHome: options.demoClients ? home : null,
+    demoHome: options.contents === 'demo' ? home : null,
     onServerError: (error) => logger.error({ err: error }, 'the issuer failed'),
   });
   const graph = await openGraph(connection, logger);

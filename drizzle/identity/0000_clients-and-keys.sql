@@ -1,6 +1,6 @@
 CREATE SCHEMA "identity";
 --> statement-breakpoint
-CREATE TABLE "identity"."client_secrets" (
+CREATE TABLE "identity"."client_secret" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"client_id" text NOT NULL,
 	"hmac" "bytea" NOT NULL,
@@ -10,7 +10,7 @@ CREATE TABLE "identity"."client_secrets" (
 	"last_used_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
-CREATE TABLE "identity"."clients" (
+CREATE TABLE "identity"."client" (
 	"id" text PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
 	"audience" text NOT NULL,
@@ -19,12 +19,12 @@ CREATE TABLE "identity"."clients" (
 	"scopes" text[] NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"revoked_at" timestamp (3) with time zone,
-	CONSTRAINT "clients_audience" CHECK ("identity"."clients"."audience" in ('partner', 'bureau', 'admin')),
-	CONSTRAINT "clients_state" CHECK (("identity"."clients"."audience" = 'bureau') = ("identity"."clients"."state" is not null)),
-	CONSTRAINT "clients_organization" CHECK ("identity"."clients"."audience" = 'admin' or "identity"."clients"."organization" is not null)
+	CONSTRAINT "client_audience" CHECK ("identity"."client"."audience" in ('partner', 'bureau', 'admin')),
+	CONSTRAINT "client_state" CHECK (("identity"."client"."audience" = 'bureau') = ("identity"."client"."state" is not null)),
+	CONSTRAINT "client_organization" CHECK ("identity"."client"."audience" = 'admin' or "identity"."client"."organization" is not null)
 );
 --> statement-breakpoint
-CREATE TABLE "identity"."signing_keys" (
+CREATE TABLE "identity"."signing_key" (
 	"kid" text PRIMARY KEY NOT NULL,
 	"alg" text NOT NULL,
 	"public_jwk" jsonb NOT NULL,
@@ -33,5 +33,5 @@ CREATE TABLE "identity"."signing_keys" (
 	"retired_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
-ALTER TABLE "identity"."client_secrets" ADD CONSTRAINT "client_secrets_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "identity"."clients"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "client_secrets_client" ON "identity"."client_secrets" USING btree ("client_id");
+ALTER TABLE "identity"."client_secret" ADD CONSTRAINT "client_secret_client_id_client_id_fk" FOREIGN KEY ("client_id") REFERENCES "identity"."client"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "client_secret_client" ON "identity"."client_secret" USING btree ("client_id");

@@ -10,7 +10,7 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, precisio
 
 /** API clients: programs of an organisation that get tokens by the client-credentials grant. */
 export const clients = identity.table(
-  'clients',
+  'client',
   {
     id: text('id').primaryKey(),
     name: text('name').notNull(),
@@ -25,15 +25,15 @@ export const clients = identity.table(
     revokedAt: instant('revoked_at'),
   },
   (table) => [
-    check('clients_audience', sql`${table.audience} in ('partner', 'bureau', 'admin')`),
-    check('clients_state', sql`(${table.audience} = 'bureau') = (${table.state} is not null)`),
-    check('clients_organization', sql`${table.audience} = 'admin' or ${table.organization} is not null`),
+    check('client_audience', sql`${table.audience} in ('partner', 'bureau', 'admin')`),
+    check('client_state', sql`(${table.audience} = 'bureau') = (${table.state} is not null)`),
+    check('client_organization', sql`${table.audience} = 'admin' or ${table.organization} is not null`),
   ],
 );
 
 /** A client may have several secrets alive at once, so that one can be replaced without an outage. */
 export const clientSecrets = identity.table(
-  'client_secrets',
+  'client_secret',
   {
     id: uuid('id').primaryKey().defaultRandom(),
     clientId: text('client_id')
@@ -47,11 +47,11 @@ export const clientSecrets = identity.table(
     /** To the minute. */
     lastUsedAt: instant('last_used_at'),
   },
-  (table) => [index('client_secrets_client').on(table.clientId)],
+  (table) => [index('client_secret_client').on(table.clientId)],
 );
 
 /** Keys that sign tokens, shared by all hubs on this database. */
-export const signingKeys = identity.table('signing_keys', {
+export const signingKeys = identity.table('signing_key', {
   /** RFC 7638 thumbprint. */
   kid: text('kid').primaryKey(),
   alg: text('alg').notNull(),

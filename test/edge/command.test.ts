@@ -110,7 +110,10 @@ describe('a hub that is running', () => {
     const line = /^curl .*$/m.exec(printed)?.[0] ?? '';
 
     const { stdout } = await run('bash', ['-c', line]);
-    expect(JSON.parse(stdout)).toEqual({ data: expect.any(Object) });
+    const { data, errors } = JSON.parse(stdout);
+    expect(errors).toBeUndefined();
+    expect(data.listings.edges).toHaveLength(3);
+    expect(data.listings.edges[0].node.product.seller.name).toEqual(expect.any(String));
   });
 
   test('gives tokens on the command line, and nothing else on stdout', async () => {

@@ -14,14 +14,16 @@ let database: TestDatabase;
 let home: string;
 let hub: Hub;
 
+const identityKey = randomBytes(32);
+
 const optionsOn = (databaseUrl: string) => ({
   home,
   databaseUrl,
   host: '127.0.0.1',
   port: 0,
   publicUrl: null,
-  identityKey: randomBytes(32),
-  demoClients: true,
+  identityKey,
+  contents: 'demo' as const,
   logger: pino({ level: 'silent' }),
   log: () => {},
 });
@@ -60,6 +62,30 @@ describe('introspection shows', () => {
 
     expect(shown).toBe(printSchema(lexicographicSortSchema(buildSchema(committed))));
   });
+});
+
+test('a hub begins with the public facts, and outside production with something to try it on', async () => {
+  const { body } = await post(
+    hub.url,
+    await tokenOf('flipkart'),
+    `{ mous(first: 1) { edges { node { state { name } synthetic } } }
+       listings(first: 1) { edges { node { product { synthetic seller { __typename } } } } } }`,
+  );
+
+  expect(body.errors).toBeUndefined();
+  expect(body.data.mous.edges[0].node.synthetic).toBe(false);
+  expect(body.data.listings.edges[0].node.product.synthetic).toBe(true);
+});
+
+test('a second start adds nothing', async () => {
+  const countRows = () => database.sql`
+    select (select count(*) from enterprises.enterprise) as enterprises, (select count(*) from partners.mou) as mous,
+      (select count(*) from identity.client_secret) as secrets`;
+  const before = await countRows();
+  const again = await createHub(optionsOn(database.url));
+  await again.stop();
+
+  expect(await countRows()).toEqual(before);
 });
 
 test('neither _entities nor _service can be named from outside', async () => {

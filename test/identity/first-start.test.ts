@@ -36,7 +36,7 @@ describe('demo clients', () => {
     expect(Object.keys(first)).toEqual(DEMO_CLIENTS.map((client) => client.id));
     expect(await readDemoSecrets(home)).toEqual(first);
     const [{ count } = { count: 0 }] = await database.sql<{ count: number }[]>`
-      select count(*)::int as count from identity.client_secrets`;
+      select count(*)::int as count from identity.client_secret`;
     expect(count).toBe(DEMO_CLIENTS.length);
   });
 
@@ -48,7 +48,7 @@ describe('demo clients', () => {
   test('follow the version that starts, in what they may do', async () => {
     const store = identityStore(database.db);
     await ensureDemoClients(home, store, vault);
-    await database.sql`update identity.clients set scopes = array['mou:read'] where id = 'bureau-kl'`;
+    await database.sql`update identity.client set scopes = array['mou:read'] where id = 'bureau-kl'`;
     await ensureDemoClients(home, store, vault);
 
     const wanted = DEMO_CLIENTS.find((client) => client.id === 'bureau-kl')?.scopes;

@@ -100,8 +100,8 @@ describe('the embedded issuer', () => {
 
   test('keeps neither secrets nor private keys readable in the database', async () => {
     const secrets = await edge.database
-      .sql`select hmac, last_used_at from identity.client_secrets where client_id = 'flipkart'`;
-    const keys = await edge.database.sql`select public_jwk, sealed_private_jwk from identity.signing_keys`;
+      .sql`select hmac, last_used_at from identity.client_secret where client_id = 'flipkart'`;
+    const keys = await edge.database.sql`select public_jwk, sealed_private_jwk from identity.signing_key`;
 
     expect(secrets).toHaveLength(1);
     expect(secrets[0]?.hmac).toHaveLength(32);
@@ -116,14 +116,14 @@ describe('the embedded issuer', () => {
     const { sql } = edge.database;
     expect(await ask()).toBe(200);
 
-    await sql`update identity.client_secrets set revoked_at = now() where client_id = 'amazon'`;
+    await sql`update identity.client_secret set revoked_at = now() where client_id = 'amazon'`;
     expect(await ask()).toBe(401);
-    await sql`update identity.client_secrets set revoked_at = null, expires_at = now() - interval '1 second'
+    await sql`update identity.client_secret set revoked_at = null, expires_at = now() - interval '1 second'
       where client_id = 'amazon'`;
     expect(await ask()).toBe(401);
-    await sql`update identity.client_secrets set expires_at = now() + interval '1 day' where client_id = 'amazon'`;
+    await sql`update identity.client_secret set expires_at = now() + interval '1 day' where client_id = 'amazon'`;
     expect(await ask()).toBe(200);
-    await sql`update identity.clients set revoked_at = now() where id = 'amazon'`;
+    await sql`update identity.client set revoked_at = now() where id = 'amazon'`;
     expect(await ask()).toBe(401);
   });
 });
