@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partners as partnersModule } from '../../subgraphs/partners/index.ts';
 import type { Principal } from '../../subgraphs/shared/principal.ts';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
-import { insertPartners, ORG, placeMou, SAMARTH } from '../support/builders/partners.ts';
+import { insertPartners, type MouToPlace, ORG, placeMou, SAMARTH } from '../support/builders/partners.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { aBureau, anAdmin, aPartner } from '../support/principals.ts';
 import { type Answer, ask, execute } from '../support/subgraph-client.ts';
@@ -10,7 +10,7 @@ import { type Answer, ask, execute } from '../support/subgraph-client.ts';
 const COOPERATIVE = 'coop_01h00000000000000000000000';
 
 /** Every MoU there is: of Tamil Nadu with Flipkart unless told otherwise. */
-const PLACED = {
+const PLACED: Readonly<Record<string, MouToPlace>> = {
   draft: { status: 'DRAFT' },
   'under review': { status: 'UNDER_REVIEW' },
   signed: { status: 'SIGNED' },
@@ -21,12 +21,11 @@ const PLACED = {
   'draft, covering Kerala too': { status: 'DRAFT', states: ['IN-TN', 'IN-KL'] },
   'signed with Amazon': { status: 'SIGNED', parties: [ORG.amazon, ORG.bureauTn] },
   'terminated in Kerala': { status: 'TERMINATED', state: 'IN-KL', states: ['IN-KL'] },
-} as const;
-type Name = keyof typeof PLACED;
-const ALL = Object.keys(PLACED) as Name[];
-const OF_KERALA: Name[] = ['terminated in Kerala'];
+};
+const ALL = Object.keys(PLACED);
+const OF_KERALA = ['terminated in Kerala'];
 
-const PRINCIPALS: Readonly<Record<string, { who: Principal; sees: readonly Name[] }>> = {
+const PRINCIPALS: Readonly<Record<string, { who: Principal; sees: readonly string[] }>> = {
   'an admin': { who: anAdmin(), sees: ALL },
   'the bureau of Tamil Nadu': {
     who: aBureau({ state: 'IN-TN' }),
@@ -49,8 +48,8 @@ const PRINCIPALS: Readonly<Record<string, { who: Principal; sees: readonly Name[
 
 let database: TestDatabase;
 let subgraph: Subgraph;
-const ids = new Map<string, Name>();
-const obligations = new Map<string, Name>();
+const ids = new Map<string, string>();
+const obligations = new Map<string, string>();
 
 beforeAll(async () => {
   database = await cloneDatabase();
