@@ -66,13 +66,12 @@ export function checkLimits(document: DocumentNode, limits: Limits): Refusal | n
   }
 
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.OPERATION_DEFINITION) {
-      fault ??= faultOf(sizeOf(definition.selectionSet), definition);
-    } else if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      // A fragment that no operation uses is invalid, but it is validated too.
-      const size = sizeOfFragment(definition.name.value);
-      if (size !== null) fault ??= faultOf(size, undefined);
-    }
+    const isOperation = definition.kind === Kind.OPERATION_DEFINITION;
+    // A fragment that no operation uses is invalid, but validating it has its price too.
+    const size = isOperation
+      ? sizeOf(definition.selectionSet)
+      : definition.kind === Kind.FRAGMENT_DEFINITION && sizeOfFragment(definition.name.value);
+    if (size) fault ??= faultOf(size, isOperation ? definition : undefined);
     if (fault !== null) return tooLarge(fault);
   }
   return null;

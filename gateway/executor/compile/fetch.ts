@@ -1,6 +1,6 @@
 import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
 import { GraphQLError } from 'graphql';
-import { executorError, isRecord, type SubgraphError } from '../errors.ts';
+import { executorError, isRecord, type Path, type SubgraphError } from '../errors.ts';
 import type { JsonObject, Run } from '../run.ts';
 import type { Supergraph } from '../supergraph.ts';
 import type { SubgraphAnswer, SubgraphCall, Transport } from '../transports/transport.ts';
@@ -22,7 +22,8 @@ type Operation = Pick<FetchNode, 'serviceName' | 'operation' | 'operationKind' |
 /** A fetch of root fields; below a path (`[Query]`) it adds to each object there. */
 export function compileRootFetch(node: FetchNode, path: Collect | null, context: CompileContext): Step {
   const call = compileCall(node, context);
-  const shape = shapeOf(node.operation);
+  const names = renamedKeys(node.outputRewrites);
+  const shape = renamedShape(shapeOf(node.operation), names);
   const keys = shape.fields.map((field) => field.key);
   const rewrite = compileRewrites(node.outputRewrites, context.supergraph);
   const { isObject: isObjectType } = context.supergraph;
@@ -41,7 +42,7 @@ export function compileRootFetch(node: FetchNode, path: Collect | null, context:
       if (data === null) continue;
       for (const error of answer.errors ?? []) {
         if (error.path === undefined) failKeys(run, target, keys, error, node.serviceName);
-        else run.fail(target, error, node.serviceName, error.path);
+        else run.fail(target, error, node.serviceName, renamedPath(error.path, names));
       }
     }
   };
@@ -113,7 +114,8 @@ function compileEntities(
 ): Entities {
   const shape: Shape = shapeBelow(shapeOf(operation), key);
   const rewrite: Rewrite | null = compileRewrites(node.outputRewrites, supergraph);
-  const renamed = renamedShape(shape, node.outputRewrites);
+  const names = renamedKeys(node.outputRewrites);
+  const renamed = renamedShape(shape, names);
   const keys = renamed.fields.map((field) => field.key);
   const subgraph = node.serviceName;
 
@@ -165,7 +167,7 @@ function compileEntities(
         const [root, at, ...rest] = error.path ?? [];
         if (root !== key || at !== place) continue;
         if (rest.length === 0) failKeys(run, target, keys, error, subgraph);
-        else run.fail(target, error, subgraph, rest);
+        else run.fail(target, error, subgraph, renamedPath(rest, names));
       }
     }
   }
@@ -217,14 +219,24 @@ function failKeys(run: Run, target: JsonObject, keys: readonly string[], error: 
   for (const key of keys) if (key !== '__typename') run.fail(target, error, subgraph, [key], true);
 }
 
-/** A shape that takes both the old and the new names of what output rewrites rename. */
-function renamedShape(shape: Shape, rewrites: FetchNode['outputRewrites']): Shape {
+/** What output rewrites rename: the planner gives fields of different types under one key aliases of its own. */
+function renamedKeys(rewrites: FetchNode['outputRewrites']): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const rewrite of rewrites ?? []) {
     if (!('KeyRenamer' in rewrite)) continue;
     const last = rewrite.KeyRenamer.path.at(-1);
     if (last !== undefined && 'Key' in last) names.set(last.Key, rewrite.KeyRenamer.renameKeyTo);
   }
+  return names;
+}
+
+function renamedPath(path: Path, names: ReadonlyMap<string, string>): Path {
+  if (names.size === 0) return path;
+  return path.map((segment) => (typeof segment === 'string' ? (names.get(segment) ?? segment) : segment));
+}
+
+/** A shape that takes both the old and the new names. */
+function renamedShape(shape: Shape, names: ReadonlyMap<string, string>): Shape {
   return names.size === 0 ? shape : extend(shape, names);
 }
 
