@@ -1,0 +1,115 @@
+import { and, asc, desc, type SQL, sql } from 'drizzle-orm';
+import type { Connection } from '../../shared/connection.ts';
+import type { Database } from '../../shared/database.ts';
+import { anyOf, createList, equals, since } from '../../shared/list.ts';
+import {
+  type EnrolmentRow,
+  type EnrolmentServiceRow,
+  enrolmentServices,
+  enrolments,
+  SERVICES,
+  type ServiceChangeRow,
+  serviceChanges,
+} from '../tables.ts';
+import { isVisibleRow, type Visibility } from './visibility.ts';
+
+export type EnrolmentPage = Connection<EnrolmentRow>;
+
+/** What enrolments are listed under on other entities. */
+export type EnrolmentParent = 'mou' | 'programme' | 'seller';
+export interface PageUnderArguments {
+  /** 1 to 100. */
+  readonly first: number;
+  readonly after: string | null | undefined;
+}
+
+/** At most so many of a service's changes are shown, the latest. */
+export const MAX_HISTORY = 100;
+
+const inText = (values: readonly string[]): SQL => sql.raw(`array[${values.map((value) => `'${value}'`).join()}]`);
+const due = sql`coalesce(${enrolments.nextDueOn}, '9999-12-31'::date)`;
+
+const filters = {
+  visibleState: equals(enrolments.state),
+  visiblePartner: equals(enrolments.partner),
+  mous: anyOf(enrolments.mou),
+  programmes: anyOf(enrolments.programme),
+  partners: anyOf(enrolments.partner),
+  states: anyOf(enrolments.state),
+  districts: anyOf(enrolments.district),
+  sellers: anyOf(enrolments.seller),
+  statuses: anyOf(enrolments.status),
+  /** `SERVICE/STATUS`, any of these. */
+  serviceStatuses: (value: SQL) => sql`${enrolments.serviceStatuses} && ${value}::text[]`,
+  dueTo: (value: SQL) => sql`${due} <= ${value}::date`,
+  /** The day on which one asks. */
+  overdueOn: (value: SQL) => sql`${due} < ${value}::date`,
+  notOverdueOn: (value: SQL) => sql`${due} >= ${value}::date`,
+  enrolledFrom: (value: SQL) => sql`${enrolments.enrolledAt} >= ${value}::date`,
+  enrolledTo: (value: SQL) => sql`${enrolments.enrolledAt} <= ${value}::date`,
+  changedSince: since(enrolments.updatedAt),
+  synthetic: equals(enrolments.synthetic),
+} as const;
+
+const orders = {
+  ENROLLED_ASC: { by: enrolments.enrolledAt, type: 'date', direction: 'asc' },
+  ENROLLED_DESC: { by: enrolments.enrolledAt, type: 'date', direction: 'desc' },
+  UPDATED_DESC: { by: enrolments.updatedAt, type: 'timestamptz', direction: 'desc' },
+  DUE_ASC: { by: due, type: 'date', direction: 'asc' },
+} as const;
+
+/** Reads of enrolments, their services and what was changed on these. */
+export function createEnrolmentReads(db: Database) {
+  const ids = sql`${sql.placeholder('ids')}::text[]`;
+
+  const byIds = db
+    .select()
+    .from(enrolments)
+    .where(and(sql`${enrolments.id} = any(${ids})`, isVisibleRow(enrolments)))
+    .prepare('enrolments_by_ids');
+
+  const services = db
+    .select()
+    .from(enrolmentServices)
+    .where(sql`${enrolmentServices.enrolment} = any(${ids})`)
+    .orderBy(asc(sql`array_position(${inText(SERVICES)}, ${enrolmentServices.service})`))
+    .prepare('services_of_enrolments');
+
+  const history = db
+    .select()
+    .from(serviceChanges)
+    .where(
+      sql`${serviceChanges.sequence} in (
+        select page.sequence from unnest(${ids}, ${sql.placeholder('services')}::text[]) as parent(id, service)
+        cross join lateral (
+          select ${serviceChanges.sequence} as sequence from ${serviceChanges}
+          where ${serviceChanges.enrolment} = parent.id and ${serviceChanges.service} = parent.service
+          order by ${serviceChanges.sequence} desc limit ${sql.raw(`${MAX_HISTORY}`)}) as page)`,
+    )
+    .orderBy(desc(serviceChanges.sequence))
+    .prepare('history_of_services');
+
+  const list = createList(db, { table: enrolments, id: enrolments.id, filters, orders });
+
+  return {
+    enrolments: list.page,
+    enrolmentsByIds: (keys: readonly string[], visibility: Visibility): Promise<EnrolmentRow[]> =>
+      byIds.execute({ ids: keys, ...visibility }),
+    /** The same page under each of several MoUs, programmes or sellers, latest first. */
+    enrolmentPagesUnder: (
+      parent: EnrolmentParent,
+      parents: readonly string[],
+      { first, after }: PageUnderArguments,
+      visibility: Visibility,
+    ): Promise<EnrolmentPage[]> =>
+      list.pagesUnder(enrolments[parent], parents, { filter: { ...visibility }, order: 'ENROLLED_DESC', first, after }),
+    /** In the order of the journey. Of enrolments that the caller has been shown. */
+    servicesOf: (keys: readonly string[]): Promise<EnrolmentServiceRow[]> => services.execute({ ids: keys }),
+    /** Latest first. Of services that the caller has been shown. */
+    historyOf: (keys: readonly { enrolment: string; service: string }[]): Promise<ServiceChangeRow[]> =>
+      history.execute({
+        ids: keys.map(({ enrolment }) => enrolment),
+        services: keys.map(({ service }) => service),
+      }),
+  };
+}

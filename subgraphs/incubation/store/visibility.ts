@@ -1,0 +1,15 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+
+/** Which enrolments a principal may see, as parameters: null for no bound. */
+export interface Visibility {
+  readonly visibleState: string | null;
+  readonly visiblePartner: string | null;
+}
+
+const unboundOr = (column: PgColumn, parameter: keyof Visibility): SQL =>
+  sql`(${sql.placeholder(parameter)}::text is null or ${column} = ${sql.placeholder(parameter)}::text)`;
+
+/** The condition that rows of these columns may be seen; the statement is executed with a `Visibility` among its values. */
+export const isVisibleRow = (columns: { readonly state: PgColumn; readonly partner: PgColumn }): SQL =>
+  sql`${unboundOr(columns.state, 'visibleState')} and ${unboundOr(columns.partner, 'visiblePartner')}`;

@@ -1,0 +1,4 @@
+/** An entity of another subgraph: all that this one knows of it is its id. */
+export interface Stub {
+  readonly id: string;
+}
