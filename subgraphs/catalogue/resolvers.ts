@@ -108,7 +108,7 @@ export const resolvers: Resolvers<Context> = {
   },
 
   Product: {
-    __resolveReference({ id }, context) {
+    async __resolveReference({ id }, context) {
       atTheDoor(context);
       return productById(id, context);
     },
@@ -128,7 +128,7 @@ export const resolvers: Resolvers<Context> = {
   },
 
   Listing: {
-    __resolveReference({ id }, context) {
+    async __resolveReference({ id }, context) {
       atTheDoor(context);
       return listingById(id, context);
     },

@@ -1,0 +1,34 @@
+import { print } from 'graphql';
+import { createGraph, type Graph } from '../../gateway/executor/graph.ts';
+import { createLocalTransport } from '../../gateway/executor/transports/local.ts';
+import { composeGraph } from '../../schema/compose-graph.ts';
+import { contractOf } from '../../schema/contracts.ts';
+import { modules } from '../../subgraphs/index.ts';
+import type { Database } from '../../subgraphs/shared/database.ts';
+import { AUDIENCES, type Principal } from '../../subgraphs/shared/principal.ts';
+import type { Answer } from './subgraph-client.ts';
+
+/** All subgraphs as one graph over a test's database, composed anew, so that it never lags behind the SDL. */
+export async function startWholeGraph(db: Database): Promise<Graph> {
+  const supergraph = composeGraph(modules);
+  return createGraph({
+    supergraphSdl: print(supergraph),
+    contracts: Object.fromEntries(AUDIENCES.map((name) => [name, print(contractOf(supergraph, name))])),
+    transports: Object.fromEntries(modules.map((module) => [module.name, createLocalTransport(module.create({ db }))])),
+  });
+}
+
+export const identityOf = (principal: Principal) => ({ principal, requestId: 'test-request', idempotencyKey: null });
+
+/** The data of an operation that must not fail, under the contract of the principal's audience. */
+export async function askGraph(
+  graph: Graph,
+  principal: Principal,
+  document: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
+  const contract = principal.audience;
+  const result = await graph.execute({ ...identityOf(principal), contract, document, variables });
+  if (result.errors) throw new Error(`${document}\nanswered ${JSON.stringify(result, null, 2)}`);
+  return JSON.parse(JSON.stringify(result.data));
+}
