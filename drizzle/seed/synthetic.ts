@@ -9,7 +9,7 @@ import { readFacts } from './read-facts.ts';
 import { type Amounts, type Batch, syntheticBatches } from './synthetic/batches.ts';
 import { createWorld } from './synthetic/world.ts';
 
-export interface SyntheticOptions extends Amounts {
+interface SyntheticOptions extends Amounts {
   /** Any whole number; the same one makes the same rows. */
   readonly seed?: number;
   /** Called after each batch with how much of `enterprises` and `listings` is done by then. */
@@ -30,14 +30,17 @@ export async function seedSynthetic(db: Database, { seed, onProgress, ...amounts
     done.listings += batch.listings.length;
     onProgress?.({ ...done });
   }
-  // Plans made before the first automatic analysis would take the tables for empty.
-  await db.execute(sql`analyze`);
+  // Plans made before the first automatic analysis would take the tables for empty, and searches would read the words
+  // that are not sorted in yet one by one.
+  await db.execute(sql`vacuum analyze`);
 }
 
 /** One transaction a batch, so that sellers are there whole or not at all; each table after those that it refers to. */
 async function loadBatch(tx: Transaction, batch: Batch): Promise<void> {
   // A run that is broken off is repeated: what the power takes need not be waited for.
   await tx.execute(sql`set local synchronous_commit = off`);
+  // Words are sorted into the search indexes by the ten thousand, not by the hundred.
+  await tx.execute(sql`set local gin_pending_list_limit = '64MB'`);
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('sangam seed'))`);
   const changes = await changesOfNewEnrolments(tx, batch);
 

@@ -11,11 +11,10 @@ const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const dayOfTime = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 export const laterOf = (one: string, other: string): string => (one > other ? one : other);
-const earlierOf = (one: string, other: string): string => (one < other ? one : other);
+export const earlierOf = (one: string, other: string): string => (one < other ? one : other);
 
-/** The day so many days later, at most LAST_DAY. */
-export const daysAfter = (day: string, days: number): string =>
-  earlierOf(dayOfTime(timeOf(day) + days * DAY_MS), LAST_DAY);
+/** The day so many days later. */
+export const daysAfter = (day: string, days: number): string => dayOfTime(timeOf(day) + days * DAY_MS);
 
 /** Whole days from one day to another, negative when that is earlier. */
 export const daysBetween = (from: string, to: string): number => Math.round((timeOf(to) - timeOf(from)) / DAY_MS);

@@ -5,7 +5,7 @@ import { makerName } from './names.ts';
 import { randomAt } from './random.ts';
 import type { World } from './world.ts';
 
-export interface SyntheticCentre {
+interface SyntheticCentre {
   readonly centre: typeof facilityCentres.$inferInsert;
   readonly offerings: readonly (typeof facilityOfferings.$inferInsert)[];
 }

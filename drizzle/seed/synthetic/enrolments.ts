@@ -10,14 +10,14 @@ import {
 import { seedId } from '../../../subgraphs/shared/ids.ts';
 import { mouId, organizationId, programmeId } from '../ids.ts';
 import type { Agreement } from './agreements.ts';
-import { dayFrom, daysAfter, daysBetween, LAST_DAY, laterOf, momentOf } from './calendar.ts';
+import { dayFrom, daysAfter, daysBetween, earlierOf, LAST_DAY, laterOf, momentOf } from './calendar.ts';
 import { type Random, randomAt, type Weighted } from './random.ts';
 import type { Seller } from './sellers.ts';
 import type { World } from './world.ts';
 
 type EnrolmentRow = typeof enrolments.$inferInsert;
 
-export interface SyntheticEnrolment {
+interface SyntheticEnrolment {
   readonly enrolment: EnrolmentRow;
   readonly services: readonly EnrolmentServiceRow[];
   /** What the enrolment itself left in the history: one row a service. */
@@ -45,6 +45,9 @@ function drawStatus(position: number, done: number, random: Random): ServiceStat
   return position === done ? random.weighted(UNDER_WAY) : 'NOT_STARTED';
 }
 
+/** Of what began and ended on one day, the end is not before the beginning. */
+const laterMoment = (one: Date, other: Date): Date => (one > other ? one : other);
+
 function serviceAt(
   enrolledAt: string,
   partner: string,
@@ -52,14 +55,16 @@ function serviceAt(
   status: ServiceStatus,
   random: Random,
 ): Pick<EnrolmentServiceRow, 'status' | 'ownerOrganization' | 'dueOn' | 'startedAt' | 'completedAt'> {
-  const begun = daysAfter(enrolledAt, position * DAYS_A_SERVICE);
+  const begun = earlierOf(daysAfter(enrolledAt, position * DAYS_A_SERVICE), LAST_DAY);
+  const ended = earlierOf(daysAfter(begun, random.int(1, DAYS_A_SERVICE)), LAST_DAY);
   const started = status === 'DONE' || status === 'IN_PROGRESS' || status === 'BLOCKED';
+  const startedAt = started ? momentOf(begun, random) : null;
   return {
     status,
     ownerOrganization: needsOwner(status) || random.chance(0.5) ? partner : null,
     dueOn: daysAfter(enrolledAt, (position + 1) * DAYS_A_SERVICE),
-    startedAt: started ? momentOf(begun, random) : null,
-    completedAt: status === 'DONE' ? momentOf(daysAfter(begun, random.int(1, DAYS_A_SERVICE)), random) : null,
+    startedAt,
+    completedAt: startedAt && status === 'DONE' ? laterMoment(momentOf(ended, random), startedAt) : null,
   };
 }
 

@@ -14,7 +14,7 @@ import { type Random, randomAt } from './random.ts';
 import { drawTrade, type Trade } from './trades.ts';
 import type { World } from './world.ts';
 
-export type EnterpriseKind = 'MSME' | 'PUBLIC_SECTOR' | 'STARTUP' | 'ARTISAN' | 'WEAVER';
+type EnterpriseKind = 'MSME' | 'PUBLIC_SECTOR' | 'STARTUP' | 'ARTISAN' | 'WEAVER';
 
 /** A generated enterprise: a row of `enterprises.enterprise`, and what it trades in, for its products. */
 export interface SyntheticEnterprise {

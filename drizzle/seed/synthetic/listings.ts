@@ -11,13 +11,13 @@ import type { World } from './world.ts';
 type ListingRow = typeof listings.$inferInsert;
 type IssueRow = typeof listingIssues.$inferInsert;
 
-export interface SyntheticListing {
+interface SyntheticListing {
   readonly listing: ListingRow;
   readonly issues: readonly IssueRow[];
 }
 
 /** An agreement of a seller with the day on which it was enrolled: it lists nothing before. */
-export interface Enrolled {
+interface Enrolled {
   readonly agreement: Agreement;
   readonly enrolledAt: string;
 }

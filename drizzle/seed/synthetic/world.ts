@@ -6,7 +6,7 @@ import { type Place, weightedPlaces } from './places.ts';
 import type { Weighted } from './random.ts';
 
 /** Upper limits of the classes in force today, in paise, smallest class first. */
-export interface SizeLimits {
+interface SizeLimits {
   readonly investment: number;
   readonly turnover: number;
 }
