@@ -25,15 +25,15 @@ query Catalogue {
   bureau: `
 # The schema is that of state bureaus.
 # Ctrl-Space completes, Ctrl-Enter runs.
-query Agreements {
-  mous(first: 5) {
+query Register {
+  enterprises(first: 5) {
     edges {
       node {
-        reference
-        title
-        status
-        signedOn
-        allowedTransitions { to isOpen }
+        name
+        kind
+        district { name }
+        sector { name }
+        synthetic
       }
     }
   }
