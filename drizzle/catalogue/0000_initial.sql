@@ -169,6 +169,7 @@ CREATE INDEX "listing_partner_title" ON "catalogue"."listing" USING btree ("part
 CREATE INDEX "listing_partner_price" ON "catalogue"."listing" USING btree ("partner","price","id");--> statement-breakpoint
 CREATE INDEX "listing_partner_updated" ON "catalogue"."listing" USING btree ("partner","updated_at","id");--> statement-breakpoint
 CREATE INDEX "listing_partner_status_title" ON "catalogue"."listing" USING btree ("partner","status","title","id");--> statement-breakpoint
+CREATE INDEX "listing_partner_gi_title" ON "catalogue"."listing" USING btree ("partner","title","id") WHERE "gi" is not null;--> statement-breakpoint
 CREATE INDEX "listing_state_title" ON "catalogue"."listing" USING btree ("state","title","id");--> statement-breakpoint
 CREATE INDEX "listing_district_title" ON "catalogue"."listing" USING btree ("district","title","id");--> statement-breakpoint
 CREATE INDEX "listing_seller_title" ON "catalogue"."listing" USING btree ("seller","title","id");--> statement-breakpoint
@@ -187,6 +188,7 @@ CREATE INDEX "product_district_title" ON "catalogue"."product" USING btree ("dis
 CREATE INDEX "product_seller_title" ON "catalogue"."product" USING btree ("seller","title","id");--> statement-breakpoint
 CREATE INDEX "product_cooperative_title" ON "catalogue"."product" USING btree ("cooperative","title","id");--> statement-breakpoint
 CREATE INDEX "product_category_title" ON "catalogue"."product" USING btree ("category","title","id");--> statement-breakpoint
+CREATE INDEX "product_status_title" ON "catalogue"."product" USING btree ("status","title","id");--> statement-breakpoint
 CREATE INDEX "product_gi_title" ON "catalogue"."product" USING btree ("gi","title","id");--> statement-breakpoint
 CREATE INDEX "product_odop_title" ON "catalogue"."product" USING btree ("odop_product","title","id");--> statement-breakpoint
 CREATE INDEX "product_hsn" ON "catalogue"."product" USING btree ("hsn");--> statement-breakpoint

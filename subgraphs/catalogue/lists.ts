@@ -13,20 +13,21 @@ interface Searched {
   readonly searchDocument: PgColumn;
 }
 
-/** Whole words wherever they stand, or a title that has something like the text in it. */
-const matches =
-  ({ title, searchDocument }: Searched) =>
+const query = (text: SQL): SQL => sql`websearch_to_tsquery('simple', ${text})`;
+
+/** Whole words, wherever they stand. */
+const words =
+  ({ searchDocument }: Searched) =>
   (text: SQL): SQL =>
-    sql`(${searchDocument} @@ websearch_to_tsquery('simple', ${text}) or ${text}::text <% ${title})`;
+    sql`${searchDocument} @@ ${query(text)}`;
+/** A title that has something like the text in it. */
+const likeness =
+  ({ title }: Searched) =>
+  (text: SQL): SQL =>
+    sql`${text}::text <% ${title}`;
 
-/** Words score more than likeness: 0 to about 2. */
-const relevance =
-  ({ title, searchDocument }: Searched) =>
-  (filter: (name: string) => SQL): SQL =>
-    sql`(ts_rank(${searchDocument}, websearch_to_tsquery('simple', ${filter('search')}))
-      + word_similarity(${filter('search')}::text, ${title}))::float8`;
-
-const isGiven = (column: PgColumn) => (value: SQL) => sql`(${column} is not null) = ${value}::boolean`;
+const hasOne = (column: PgColumn) => (value: SQL) => sql`(${column} is not null and ${value}::boolean)`;
+const hasNone = (column: PgColumn) => (value: SQL) => sql`(${column} is null and ${value}::boolean)`;
 
 const certifiedToday = (schemes: SQL): SQL => sql`exists (
   select 1 from ${productCertifications} where ${productCertifications.product} = ${products.id}
@@ -49,7 +50,19 @@ const ordersOf = (table: Searched & { readonly price: PgColumn; readonly updated
     PRICE_ASC: { by: table.price, type: 'int8', direction: 'asc' },
     PRICE_DESC: { by: table.price, type: 'int8', direction: 'desc' },
     UPDATED_DESC: { by: table.updatedAt, type: 'timestamptz', direction: 'desc' },
-    RELEVANCE: { by: relevance(table), type: 'float8', direction: 'desc' },
+    /** Goes with the filter `words`: rank, less in a long text. */
+    RELEVANCE: {
+      by: (filter: (name: string) => SQL) =>
+        sql`ts_rank(${table.searchDocument}, ${query(filter('words'))}, 1)::float8`,
+      type: 'float8',
+      direction: 'desc',
+    },
+    /** Goes with the filter `likeness`. */
+    LIKENESS: {
+      by: (filter: (name: string) => SQL) => sql`word_similarity(${filter('likeness')}::text, ${table.title})::float8`,
+      type: 'float8',
+      direction: 'desc',
+    },
   }) as const;
 
 export const createProductList = (db: Database) =>
@@ -65,9 +78,11 @@ export const createProductList = (db: Database) =>
       cooperatives: anyOf(products.cooperative),
       categories: anyOf(products.category),
       gi: anyOf(products.gi),
-      hasGi: isGiven(products.gi),
+      withGi: hasOne(products.gi),
+      withoutGi: hasNone(products.gi),
       odopProducts: anyOf(products.odopProduct),
-      hasOdop: isGiven(products.odopProduct),
+      withOdop: hasOne(products.odopProduct),
+      withoutOdop: hasNone(products.odopProduct),
       certifications: certifiedToday,
       hsn: hsnBeginsWith,
       minPricePaise: (value) => sql`${products.price} >= ${value}::int8`,
@@ -75,7 +90,8 @@ export const createProductList = (db: Database) =>
       statuses: anyOf(products.status),
       notListedOn,
       changedSince: since(products.updatedAt),
-      search: matches(products),
+      words: words(products),
+      likeness: likeness(products),
       synthetic: equals(products.synthetic),
     },
     orders: ordersOf(products),
@@ -96,9 +112,11 @@ export const createListingList = (db: Database) =>
       sellers: anyOf(listings.seller),
       cooperatives: anyOf(listings.cooperative),
       products: anyOf(listings.product),
-      hasGi: isGiven(listings.gi),
+      withGi: hasOne(listings.gi),
+      withoutGi: hasNone(listings.gi),
       changedSince: since(listings.updatedAt),
-      search: matches(listings),
+      words: words(listings),
+      likeness: likeness(listings),
       sku: equals(listings.partnerSku),
       synthetic: equals(listings.synthetic),
     },

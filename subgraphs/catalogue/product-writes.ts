@@ -1,5 +1,6 @@
 import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '../shared/database.ts';
+import { isIdOf } from '../shared/ids.ts';
 import { productColumns } from './store.ts';
 import {
   listings,
@@ -19,6 +20,9 @@ export interface ProductDetails {
   readonly certifications: RowsOf<typeof productCertifications>;
 }
 
+/** What can not be an id of a product names none, and is not asked for: PostgreSQL takes no NUL. */
+const canBe = (id: string): boolean => isIdOf('Product', id);
+
 export async function findProduct(db: Queryable, id: string): Promise<ProductRow | null> {
   const [row] = await db.select(productColumns).from(products).where(eq(products.id, id));
   return row ?? null;
@@ -26,12 +30,14 @@ export async function findProduct(db: Queryable, id: string): Promise<ProductRow
 
 /** The row, locked until the transaction ends, so that its version can not change between judging and writing. */
 export async function lockProduct(tx: Transaction, id: string): Promise<ProductRow | null> {
+  if (!canBe(id)) return null;
   const [row] = await tx.select(productColumns).from(products).where(eq(products.id, id)).for('update');
   return row ?? null;
 }
 
 /** The row, kept from being withdrawn or replaced until the transaction ends; several transactions may hold it so. */
 export async function holdProduct(tx: Transaction, id: string): Promise<ProductRow | null> {
+  if (!canBe(id)) return null;
   const [row] = await tx.select(productColumns).from(products).where(eq(products.id, id)).for('share');
   return row ?? null;
 }

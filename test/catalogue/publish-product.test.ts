@@ -439,7 +439,7 @@ describe('publishProduct of a product that exists', () => {
 
   it('does not find what is not there, nor what belongs to another state', async () => {
     const { product } = await publish(anInput({ seller: KERALITE, gi: null, cooperative: null }), {}, anAdmin());
-    for (const id of [product.id, newId('prd'), 'prd_x'])
+    for (const id of [product.id, newId('prd'), 'prd_\0'])
       expect(issuesOf(await publish(anInput({ product: id, expectedVersion: 1 })))).toEqual([
         'input.product NOT_FOUND',
       ]);
@@ -475,7 +475,8 @@ describe('withdrawProduct', () => {
     const { product } = await publish(anInput());
     const input = { product: product.id, expectedVersion: 1, reason: 'Recalled' };
     expect(issuesOf(await withdraw({ ...input, reason: ' ' }))).toEqual(['input.reason OUT_OF_RANGE']);
-    expect(issuesOf(await withdraw({ ...input, product: newId('prd') }))).toEqual(['input.product NOT_FOUND']);
+    for (const id of [newId('prd'), 'prd_\0'])
+      expect(issuesOf(await withdraw({ ...input, product: id }))).toEqual(['input.product NOT_FOUND']);
     expect(issuesOf(await withdraw(input, aBureau({ state: 'IN-TN' })))).toEqual(['input.product NOT_FOUND']);
     expect(await withdraw({ ...input, expectedVersion: 7 })).toMatchObject({ expectedVersion: 7, currentVersion: 1 });
     await withdraw(input);

@@ -209,9 +209,10 @@ describe('putListing', () => {
 
   it.each<[string, object, string]>([
     ['a product that is withdrawn', { product: withdrawn.id }, 'input.product NOT_FOUND'],
-    ['what is no product', { product: 'prd_x' }, 'input.product NOT_FOUND'],
+    ['what is no product', { product: 'prd_\0' }, 'input.product NOT_FOUND'],
     ['a programme of another partner', { programme: KHADI }, 'input.programme INCONSISTENT'],
     ['what is no programme', { programme: FLIPKART }, 'input.programme INVALID_FORMAT'],
+    ['an address with NUL', { url: 'https://x.example/\0' }, 'input.url INVALID_FORMAT'],
     ['LIVE without a page', { url: null }, 'input.url GUARD_NOT_MET'],
     ['an empty number', { partnerSku: ' ' }, 'input.partnerSku OUT_OF_RANGE'],
     ['a number with NUL', { partnerSku: 'a\0b' }, 'input.partnerSku INVALID_FORMAT'],

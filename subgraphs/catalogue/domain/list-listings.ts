@@ -1,13 +1,20 @@
 import type { ListingPage } from '../lists.ts';
 import type { Context } from '../loaders.ts';
 import type { QueryListingsArgs } from '../types.generated.ts';
-import { searchText } from './search-text.ts';
+import { orderOf, searchFor } from './search.ts';
 import { listingVisibilityOf } from './visibility.ts';
 
 /** A page of the listings that the caller may see. Order by relevance without a search is by title. */
-export function listListings(context: Context, args: QueryListingsArgs): Promise<ListingPage> {
-  const search = searchText(args.filter?.search);
-  const filter = { ...args.filter, search, ...listingVisibilityOf(context.principal) };
-  const order = args.orderBy === 'RELEVANCE' && search === null ? 'TITLE_ASC' : args.orderBy;
-  return context.store.listingPage({ filter, order, first: args.first, after: args.after });
+export async function listListings({ principal, store }: Context, args: QueryListingsArgs): Promise<ListingPage> {
+  const { search: text, hasGi, ...given } = args.filter ?? {};
+  const visibility = listingVisibilityOf(principal);
+  const search = await searchFor(text, (words) => store.countListings({ words, ...visibility }));
+  const filter = {
+    ...given,
+    withGi: hasGi === true ? true : null,
+    withoutGi: hasGi === false ? true : null,
+    ...search,
+    ...visibility,
+  };
+  return store.listingPage({ filter, order: orderOf(args.orderBy, search), first: args.first, after: args.after });
 }

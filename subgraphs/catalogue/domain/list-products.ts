@@ -4,23 +4,27 @@ import type { ProductPage } from '../lists.ts';
 import type { Context } from '../loaders.ts';
 import { withDescendants } from '../reference.ts';
 import type { ProductFilter, QueryProductsArgs } from '../types.generated.ts';
-import { searchText } from './search-text.ts';
+import { orderOf, searchFor } from './search.ts';
 import { listingVisibilityOf, productVisibilityOf } from './visibility.ts';
 
 /** A page of the products that the caller may see. Order by relevance without a search is by title. */
-export async function listProducts(context: Context, args: QueryProductsArgs): Promise<ProductPage> {
-  const { principal, store } = context;
-  const { categories, ...given } = args.filter ?? {};
+export async function listProducts({ principal, store }: Context, args: QueryProductsArgs): Promise<ProductPage> {
+  const { search: text, categories, hasGi, hasOdop, ...given } = args.filter ?? {};
+  const visibility = productVisibilityOf(principal);
+  const search = await searchFor(text, (words) => store.countProducts({ words, ...visibility }));
   const filter = {
     ...given,
     categories: categories ? withDescendants(await store.reference(), categories) : null,
     hsn: hsnPrefix(given.hsn),
-    search: searchText(given.search),
+    withGi: hasGi === true ? true : null,
+    withoutGi: hasGi === false ? true : null,
+    withOdop: hasOdop === true ? true : null,
+    withoutOdop: hasOdop === false ? true : null,
     notListedOn: visiblePartner(principal, given),
-    ...productVisibilityOf(principal),
+    ...search,
+    ...visibility,
   };
-  const order = args.orderBy === 'RELEVANCE' && filter.search === null ? 'TITLE_ASC' : args.orderBy;
-  return store.productPage({ filter, order, first: args.first, after: args.after });
+  return store.productPage({ filter, order: orderOf(args.orderBy, search), first: args.first, after: args.after });
 }
 
 function hsnPrefix(hsn: string | null | undefined): string | null {
