@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '../shared/database.ts';
 import { type CooperativeRow, cooperatives, type MembershipRow, memberships } from './tables.ts';
 
@@ -7,6 +7,16 @@ const { searchDocument: _searchDocument, ...columns } = getTableColumns(cooperat
 export async function findCooperative(db: Queryable, id: string): Promise<CooperativeRow | null> {
   const [row] = await db.select(columns).from(cooperatives).where(eq(cooperatives.id, id));
   return row ?? null;
+}
+
+/** Rows that stay as they are until the transaction ends, locked in one order so that no two wait for each other. */
+export async function lockCooperatives(tx: Transaction, ids: readonly string[]): Promise<CooperativeRow[]> {
+  return tx
+    .select(columns)
+    .from(cooperatives)
+    .where(inArray(cooperatives.id, ids))
+    .orderBy(cooperatives.id)
+    .for('share');
 }
 
 /** Whether a co-operative of the state has the name already, in whatever case. */

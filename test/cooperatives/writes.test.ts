@@ -316,6 +316,12 @@ describe('recordMembership, starting', () => {
     ]);
   });
 
+  it('takes no co-operative that is dissolved for a member', async () => {
+    const federation = await insertFederation(database.db);
+    const member = await insertCooperative(database.db, { status: 'DISSOLVED' });
+    expect(issuesOf(await start({ federation, member }))).toEqual(['input.start.member GUARD_NOT_MET']);
+  });
+
   it('does not find what is not there, of another state, or no member at all', async () => {
     const federation = await insertFederation(database.db);
     const kerala = await insertFederation(database.db, { state: 'IN-KL' });
@@ -324,6 +330,10 @@ describe('recordMembership, starting', () => {
       expect(issuesOf(await start({ federation, member: stranger }))).toEqual(['input.start.member NOT_FOUND']);
     for (const stranger of [newId('coop'), kerala, enterprise])
       expect(issuesOf(await start({ federation: stranger, member }))).toEqual(['input.start.federation NOT_FOUND']);
+    expect(issuesOf(await start({ federation: 'x', member: 'y\0' }))).toEqual([
+      'input.start.federation NOT_FOUND',
+      'input.start.member NOT_FOUND',
+    ]);
     expect((await start({ federation: kerala, member }, {}, anAdmin())).__typename).toBe('RecordMembershipPayload');
   });
 

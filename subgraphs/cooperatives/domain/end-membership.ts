@@ -5,7 +5,7 @@ import type { Context } from '../loaders.ts';
 import { ledger, type MembershipRow } from '../tables.ts';
 import type { EndMembershipInput, MutationRecordMembershipArgs } from '../types.generated.ts';
 import { endMembershipRow, findCooperative, findMembership, lockMembership } from '../writes.ts';
-import { visibilityOf } from './visibility.ts';
+import { sees } from './visibility.ts';
 
 type Options = Omit<MutationRecordMembershipArgs, 'input'>;
 
@@ -16,7 +16,6 @@ export async function endMembership(
   { dryRun, idempotencyKey }: Options,
 ): Promise<WriteOutcome<MembershipRow>> {
   const { id, expectedVersion, to } = end;
-  const { visibleState } = visibilityOf(context.principal);
 
   return write(context, ledger, {
     operation: 'recordMembership',
@@ -27,7 +26,7 @@ export async function endMembership(
     async effect(tx) {
       const current = await lockMembership(tx, id);
       const federation = current ? await findCooperative(tx, current.federation) : null;
-      if (!current || !federation || (visibleState !== null && federation.state !== visibleState))
+      if (!current || !federation || !sees(context.principal, federation))
         return invalid(issue('input.end.id', 'NOT_FOUND', { expected: 'id of a membership of yours', received: id }));
       if (current.version !== expectedVersion) return conflict(expectedVersion, current.version);
       const issues = issuesIn([checkLasts(current), checkLastDay(current, to)]);

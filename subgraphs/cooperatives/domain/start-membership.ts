@@ -6,7 +6,15 @@ import { type CreationOutcome, invalid, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
 import { type CooperativeRow, ledger, type MembershipRow } from '../tables.ts';
 import type { CooperativeKind, MutationRecordMembershipArgs, StartMembershipInput } from '../types.generated.ts';
-import { belongsTo, findMembership, findOverlapping, insertMembership, lockMemberships } from '../writes.ts';
+import {
+  belongsTo,
+  findMembership,
+  findOverlapping,
+  insertMembership,
+  lockCooperatives,
+  lockMemberships,
+} from '../writes.ts';
+import { sees } from './visibility.ts';
 
 type Options = Omit<MutationRecordMembershipArgs, 'input'>;
 
@@ -33,14 +41,7 @@ export async function startMembership(
     from: start.from ?? null,
     to: start.to ?? null,
   };
-  const home = await context.loaders.cooperative.load(federation);
-  const issues = issuesIn([
-    checkFederation(home, start),
-    await checkMember(context, member),
-    home ? checkKind(home, isEnterprise) : null,
-    ...checkDays(start, dayInIndia(new Date())),
-  ]);
-  if (issues.length > 0 || !home) return invalid(...issues);
+  const isKnown = isEnterprise && (await context.graph.find([{ __typename: 'Enterprise', id: member }]))[0] !== null;
 
   return write(context, ledger, {
     operation: 'recordMembership',
@@ -51,6 +52,19 @@ export async function startMembership(
     duplicates: { membership_period: overlapping(start, null) },
     async effect(tx) {
       await lockMemberships(tx);
+      const rows = await lockCooperatives(
+        tx,
+        [federation, member].filter((id) => isIdOf('Cooperative', id)),
+      );
+      const seen = new Map(rows.filter((found) => sees(context.principal, found)).map((found) => [found.id, found]));
+      const home = seen.get(federation) ?? null;
+      const issues = issuesIn([
+        checkFederation(home, start),
+        isKnown ? null : checkCooperativeMember(seen.get(member) ?? null, member),
+        home ? checkKind(home, isEnterprise) : null,
+        ...checkDays(start, dayInIndia(new Date())),
+      ]);
+      if (issues.length > 0 || !home) return invalid(...issues);
       const earlier = await findOverlapping(tx, { ...row, member });
       const isCircle = await belongsTo(tx, { ...row, cooperative: federation, federation: member });
       const refusals = issuesIn([earlier ? overlapping(start, earlier) : null, isCircle ? circle(start) : null]);
@@ -69,32 +83,21 @@ export async function startMembership(
   });
 }
 
+const NOT_DISSOLVED = 'a co-operative that is not dissolved';
+
 function checkFederation(home: CooperativeRow | null, { federation, member }: StartMembershipInput): Check {
   if (!home) return issue(FEDERATION, 'NOT_FOUND', { expected: 'id of a co-operative of yours', received: federation });
   if (federation === member)
     return issue(MEMBER, 'INCONSISTENT', { expected: 'another than the federation itself', received: member });
   if (home.status !== 'DISSOLVED') return null;
-  return issue(FEDERATION, 'GUARD_NOT_MET', {
-    expected: 'a co-operative that is not dissolved',
-    received: home.status,
-  });
+  return issue(FEDERATION, 'GUARD_NOT_MET', { expected: NOT_DISSOLVED, received: home.status });
 }
 
-/** A co-operative is of this subgraph, an enterprise of another: the graph tells whether it exists. */
-async function checkMember({ loaders, graph }: Context, member: string): Promise<Check> {
-  const refused = issue(MEMBER, 'NOT_FOUND', {
-    expected: 'id of a co-operative or enterprise of yours',
-    received: member,
-  });
-  if (isIdOf('Cooperative', member)) {
-    const row = await loaders.cooperative.load(member);
-    if (!row) return refused;
-    const expected = 'a co-operative that is not dissolved';
-    return row.status === 'DISSOLVED' ? issue(MEMBER, 'GUARD_NOT_MET', { expected, received: row.status }) : null;
-  }
-  if (!isIdOf('Enterprise', member)) return refused;
-  const [found] = await graph.find([{ __typename: 'Enterprise', id: member }]);
-  return found ? null : refused;
+function checkCooperativeMember(row: CooperativeRow | null, member: string): Check {
+  if (!row)
+    return issue(MEMBER, 'NOT_FOUND', { expected: 'id of a co-operative or enterprise of yours', received: member });
+  if (row.status !== 'DISSOLVED') return null;
+  return issue(MEMBER, 'GUARD_NOT_MET', { expected: NOT_DISSOLVED, received: row.status });
 }
 
 function checkKind({ kind }: CooperativeRow, isEnterprise: boolean): Check {

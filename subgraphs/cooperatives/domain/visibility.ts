@@ -9,6 +9,12 @@ export const visibilityOf = (principal: Principal): Visibility => ({
   visibleStatus: principal.audience === 'partner' ? 'ACTIVE' : null,
 });
 
+/** The same rule for a row that is read already. */
+export function sees(principal: Principal, { state, status }: CooperativeRow): boolean {
+  const { visibleState, visibleStatus } = visibilityOf(principal);
+  return (visibleState === null || state === visibleState) && (visibleStatus === null || status === visibleStatus);
+}
+
 /** Contact data: beside the scope `pii:read` one must be of the same state, or an admin. */
 export const seesPersonalData = (principal: Principal, cooperative: CooperativeRow): boolean =>
   principal.audience === 'admin' || (principal.audience === 'bureau' && principal.state === cooperative.state);
