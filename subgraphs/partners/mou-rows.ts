@@ -1,4 +1,4 @@
-import { asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Queryable, Transaction } from '../shared/database.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type MouRow,
   type MouTargetDistrictRow,
   type MouTargetRow,
+  type MouVersionRow,
   milestones,
   mouCooperatives,
   mouDocuments,
@@ -29,6 +30,12 @@ import {
 /** What writes read and change within their transaction. */
 
 const { searchDocument: _searchDocument, ...columns } = getTableColumns(mous);
+const { snapshot: _snapshot, ...changeColumns } = getTableColumns(mouVersions);
+
+export { changeColumns };
+
+/** A change of an MoU without the snapshot that it left. */
+export type MouChangeRow = Omit<MouVersionRow, 'snapshot'>;
 
 /** All rows below one MoU. */
 export interface MouContent {
@@ -151,4 +158,9 @@ export async function putPeople(tx: Transaction, rows: readonly MouPersonRow[]):
 /** Keeps the MoU as a change left it. A version that is kept already stays as it is. */
 export async function keepVersion(tx: Transaction, version: typeof mouVersions.$inferInsert): Promise<void> {
   await tx.insert(mouVersions).values(version).onConflictDoNothing();
+}
+
+/** What happened to an MoU, the latest first. */
+export async function readChanges(tx: Transaction, mou: string): Promise<MouChangeRow[]> {
+  return tx.select(changeColumns).from(mouVersions).where(eq(mouVersions.mou, mou)).orderBy(desc(mouVersions.version));
 }

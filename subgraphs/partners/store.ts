@@ -4,9 +4,9 @@ import type { Connection } from '../shared/connection.ts';
 import type { Database } from '../shared/database.ts';
 import { createList } from '../shared/list.ts';
 import { MOU_PARENTS, mouList, organizationList, programmeList, type Visibility, visibilityFilters } from './lists.ts';
+import { changeColumns, type MouChangeRow } from './mou-rows.ts';
 import {
   type MouRow,
-  type MouVersionRow,
   milestones,
   mouCooperatives,
   mouDocuments,
@@ -27,13 +27,11 @@ import {
 const { searchDocument: _ofMou, ...mouColumns } = getTableColumns(mous);
 const { searchDocument: _ofOrganization, ...organizationColumns } = getTableColumns(organizations);
 const { searchDocument: _ofProgramme, ...programmeColumns } = getTableColumns(programmes);
-const { snapshot: _snapshot, ...changeColumns } = getTableColumns(mouVersions);
 
 export type MouPage = Connection<MouRow>;
 export type OrganizationPage = Connection<OrganizationRow>;
 export type ProgrammePage = Connection<ProgrammeRow>;
-/** A change of an MoU without the snapshot that it left. */
-export type MouChangeRow = Omit<MouVersionRow, 'snapshot'>;
+
 type MouParentKind = keyof typeof MOU_PARENTS;
 
 const isOneOf = (column: PgColumn): SQL => sql`${column} = any(${sql.placeholder('keys')}::text[])`;

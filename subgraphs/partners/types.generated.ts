@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Issue as IssueValue } from '../shared/errors.ts';
 import type { CooperativeStub, PlaceStub } from './stubs.ts';
 import type { MouCooperativeRow, MilestoneRow, MouRow, MouDocumentRow, MouPartyRow, MouPersonRow, MouTargetRow, MouTargetDistrictRow, ObligationRow, OrganizationRow, ProgrammeRow, ReportedFigureRow } from './tables.ts';
-import type { MouChangeRow, MouPage, OrganizationPage, ProgrammePage } from './store.ts';
+import type { MouChangeRow } from './mou-rows.ts';
+import type { MouPage, OrganizationPage, ProgrammePage } from './store.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -49,8 +50,8 @@ export type CooperativeMousArgs = {
 /** A co-operative that an MoU covers, for a time. */
 export type CoveredCooperative = {
   readonly __typename?: 'CoveredCooperative';
-  /** The co-operative. */
-  readonly cooperative: Cooperative;
+  /** The co-operative; null when it is not yours to see. */
+  readonly cooperative?: Maybe<Cooperative>;
   /** First day covered; null when not stated. */
   readonly from?: Maybe<Scalars['LocalDate']['output']>;
   /** Last day covered; null while it is. */
@@ -1365,7 +1366,7 @@ export type CooperativeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CoveredCooperativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveredCooperative'] = ResolversParentTypes['CoveredCooperative']> = {
-  cooperative?: Resolver<ResolversTypes['Cooperative'], ParentType, ContextType>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };

@@ -388,7 +388,19 @@ describe('writing', () => {
   it('leaves nothing of a dry run', async () => {
     const id = await placeMou(database.db);
     const result = await take({ id, to: 'UNDER_REVIEW', documents: [aDocument()] }, bureau, { dryRun: true, key: 'k' });
-    expect(result).toMatchObject({ dryRun: true, mou: { status: 'UNDER_REVIEW', version: 2 } });
+    expect(result).toMatchObject({
+      dryRun: true,
+      mou: {
+        status: 'UNDER_REVIEW',
+        version: 2,
+        documents: [{ sha256: AGREEMENT_HASH }, { sha256: 'b2'.repeat(32) }],
+        history: [
+          { version: 2, to: 'UNDER_REVIEW' },
+          { version: 1, to: 'DRAFT' },
+        ],
+        allowedTransitions: [{ to: 'APPROVED' }, { to: 'DRAFT' }, { to: 'WITHDRAWN' }],
+      },
+    });
     expect(await traces()).toEqual({ audit: [], outbox: [], keys: [], versions: [] });
     expect(await statusOf(id)).toBe('DRAFT');
   });

@@ -6,7 +6,7 @@ import type { Principal } from '../../shared/principal.ts';
 import { dayInIndia } from '../../shared/today.ts';
 import { type CreationOutcome, type Invalid, invalid, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
-import { findMou, insertMou, keepVersion, nextNumber } from '../mou-rows.ts';
+import { findMou, insertMou, keepVersion, nextNumber, readChanges } from '../mou-rows.ts';
 import { ledger, type MouRow } from '../tables.ts';
 import type { MutationRecordMouArgs } from '../types.generated.ts';
 import { checkMou } from './check-mou.ts';
@@ -15,6 +15,7 @@ import { trimmed } from './input-checks.ts';
 import { contentOf } from './mou-content.ts';
 import { snapshotOf } from './mou-snapshot.ts';
 import { findNamedEntities } from './named-entities.ts';
+import { showUnwritten } from './show-unwritten.ts';
 
 /** MoUs are written by bureaus and admins only, whatever scopes a partner's client may hold. */
 export function requireMouWriter(principal: Principal): void {
@@ -76,6 +77,7 @@ export async function recordMou(
         to: row.status,
         snapshot,
       });
+      if (dryRun) showUnwritten(context, row, content, await readChanges(tx, id));
       return {
         row,
         subjectType: 'Mou',

@@ -3,7 +3,16 @@ import { issue } from '../../shared/errors.ts';
 import { isIdOf } from '../../shared/ids.ts';
 import { conflict, invalid, type WriteOutcome, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
-import { addDocuments, changeMou, findMou, keepVersion, lockMou, putPeople, readContent } from '../mou-rows.ts';
+import {
+  addDocuments,
+  changeMou,
+  findMou,
+  keepVersion,
+  lockMou,
+  putPeople,
+  readChanges,
+  readContent,
+} from '../mou-rows.ts';
 import { ledger, type MouPersonRow, type MouRow } from '../tables.ts';
 import type { MutationTransitionMouArgs, TransitionMouInput } from '../types.generated.ts';
 import { checkStep, noSuchStep } from './check-step.ts';
@@ -13,6 +22,7 @@ import type { Judged } from './mou-guards.ts';
 import { snapshotOf } from './mou-snapshot.ts';
 import { type Step, stepBetween, takesSignatures } from './mou-states.ts';
 import { requireMouWriter } from './record-mou.ts';
+import { showUnwritten } from './show-unwritten.ts';
 import { maySee } from './visibility.ts';
 
 /** Takes an MoU one step on. Access first, then the version, then the step itself, then everything that it lacks at once. */
@@ -71,7 +81,8 @@ export async function transitionMou(
       await addDocuments(tx, added);
       await putPeople(tx, signed);
       const row = await changeMou(tx, current.id, changesOf(step, input, current, judged, signed));
-      const after = snapshotOf(row, await readContent(tx, current.id));
+      const changed = await readContent(tx, current.id);
+      const after = snapshotOf(row, changed);
       await keepVersion(tx, {
         mou: row.id,
         version: row.version,
@@ -82,6 +93,7 @@ export async function transitionMou(
         reason: row.statusReason,
         snapshot: after,
       });
+      if (dryRun) showUnwritten(context, row, changed, await readChanges(tx, row.id));
       return {
         row,
         subjectType: 'Mou',
