@@ -1,6 +1,7 @@
 import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
 import type { JsonObject } from '../run.ts';
 import type { Supergraph } from '../supergraph.ts';
+import { reader } from './reader.ts';
 
 /** Adds to `into` every object that a path of a plan leads to, starting at `value`. */
 export type Collect = (value: unknown, into: JsonObject[]) => void;
@@ -33,8 +34,9 @@ function throughLists(next: Collect): Collect {
 }
 
 function throughField(key: string, next: Collect): Collect {
+  const read = reader(key);
   return (value, into) => {
-    if (isObject(value)) next(value[key], into);
+    if (isObject(value)) next(read(value), into);
   };
 }
 

@@ -2,7 +2,8 @@ import type { InputRewrite, RequiresSelection } from '@graphql-hive/router-query
 import type { JsonObject } from '../run.ts';
 import type { FieldSet, Supergraph } from '../supergraph.ts';
 import { isObject } from './path.ts';
-import { compileRewrites } from './rewrites.ts';
+import { reader, representationMaker } from './reader.ts';
+import { compileRewrites, type Rewrite } from './rewrites.ts';
 
 /** Objects of the answer that one fetch adds to, and the distinct representations that ask for them. */
 export interface Batch {
@@ -11,7 +12,7 @@ export interface Batch {
   /** For each target its place in `representations`, -1 when it cannot be asked for. */
   readonly places: number[];
   /** Places of the representations already made, by builder and identity. */
-  readonly known: Map<string, Map<unknown, number>>;
+  readonly known: Map<string, Places>;
 }
 
 /** `previous` is a batch that goes out in the same variable. */
@@ -25,11 +26,13 @@ interface Field {
   readonly below: readonly Field[] | null;
 }
 
+/** What tells representations of one type apart, and their places. */
+type Places = Map<unknown, number>;
+
 interface Builder {
   readonly signature: string;
-  build(entity: JsonObject): JsonObject | null;
-  /** What tells two representations of this type apart. */
-  identify(representation: JsonObject): unknown;
+  /** The place of an entity's representation, which is made when it is the first of its kind; -1 when there is none. */
+  place(entity: JsonObject, places: Places, representations: JsonObject[]): number;
 }
 
 /**
@@ -49,7 +52,7 @@ export function compileRepresentations(
 
   return (targets, previous) => {
     const representations = previous?.representations ?? [];
-    const known = previous?.known ?? new Map<string, Map<unknown, number>>();
+    const known = previous?.known ?? new Map<string, Places>();
     const places: number[] = [];
     for (const target of targets) {
       const typename = typeof target.__typename === 'string' ? target.__typename : fallback;
@@ -62,34 +65,28 @@ export function compileRepresentations(
     target: JsonObject,
     typename: string,
     representations: JsonObject[],
-    known: Map<string, Map<unknown, number>>,
+    known: Map<string, Places>,
   ): number {
     let builder = builders.get(typename);
     if (builder === undefined) {
       // A subgraph that invents type names must not fill the memory.
       if (!supergraph.isObject(typename) && typename !== fallback) return -1;
-      builder = compileBuilder(typename, requires, subgraph, supergraph);
+      builder = compileBuilder(typename, requires, rewrite, subgraph, supergraph);
       builders.set(typename, builder);
     }
-    const representation = builder.build(target);
-    if (representation === null) return -1;
     let places = known.get(builder.signature);
     if (places === undefined) {
       places = new Map();
       known.set(builder.signature, places);
     }
-    const identity = builder.identify(representation);
-    const found = places.get(identity);
-    if (found !== undefined) return found;
-    places.set(identity, representations.length);
-    rewrite?.(representation);
-    return representations.push(representation) - 1;
+    return builder.place(target, places, representations);
   }
 }
 
 function compileBuilder(
   typename: string,
   requires: readonly RequiresSelection[],
+  rewrite: Rewrite | null,
   subgraph: string,
   supergraph: Supergraph,
 ): Builder {
@@ -98,25 +95,35 @@ function compileBuilder(
   const signature = JSON.stringify([typename, fields]);
   const [only, ...others] = fields;
   if (only !== undefined && others.length === 0 && only.below === null) {
-    const { from, name } = only;
+    const make = representationMaker(typename, only.name);
+    const read = reader(only.from);
     return {
       signature,
-      build: (entity) => {
-        const value = entity[from];
-        return value === null || value === undefined ? null : { __typename: typename, [name]: value };
+      place(entity, places, representations) {
+        const value = read(entity);
+        if (value === null || value === undefined) return -1;
+        const known = places.get(value);
+        if (known !== undefined) return known;
+        const representation = make(value);
+        rewrite?.(representation);
+        places.set(value, representations.length);
+        return representations.push(representation) - 1;
       },
-      identify: (representation) => representation[name],
     };
   }
   return {
     signature,
-    build: (entity) => {
+    place(entity, places, representations) {
       const representation: JsonObject = { __typename: typename };
-      if (fields.length === 0 || !take(entity, fields, representation, supergraph)) return null;
-      const isKeyed = keys.length === 0 || keys.some((key) => holdsKey(representation, key));
-      return isKeyed ? representation : null;
+      if (fields.length === 0 || !take(entity, fields, representation, supergraph)) return -1;
+      if (keys.length > 0 && !keys.some((key) => holdsKey(representation, key))) return -1;
+      const identity = JSON.stringify(representation);
+      const known = places.get(identity);
+      if (known !== undefined) return known;
+      rewrite?.(representation);
+      places.set(identity, representations.length);
+      return representations.push(representation) - 1;
     },
-    identify: (representation) => JSON.stringify(representation),
   };
 }
 
