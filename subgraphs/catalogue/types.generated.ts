@@ -251,7 +251,7 @@ export type ListingFilter = {
   readonly products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Under these programmes. */
   readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Words of the title; misspelt titles are found too. */
+  /** Words of the title; where nothing has them, titles that are like them, misspelt ones too. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Of these enterprises and co-operatives. */
   readonly sellers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -577,7 +577,7 @@ export type ProductFilter = {
   readonly notListedOn?: InputMaybe<Scalars['ID']['input']>;
   /** Being one of these products of One District One Product. */
   readonly odopProducts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Words of title and description; misspelt titles are found too. */
+  /** Words of title and description; where nothing has them, titles that are like them, misspelt ones too. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Of these enterprises and co-operatives. */
   readonly sellers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
