@@ -241,7 +241,7 @@ describe('pages', () => {
   it.each(['NAME_ASC', 'MEMBERS_DESC', 'UPDATED_DESC', 'RELEVANCE'])(
     'give every co-operative once and in order, by %s',
     async (orderBy) => {
-      const filter = { states: ['IN-UP'], ...(orderBy === 'RELEVANCE' ? { search: 'same' } : {}) };
+      const filter = { states: ['IN-UP'], ...(orderBy === 'RELEVANCE' ? { search: 'samee' } : {}) };
       const walked = await walk(LIST, 'cooperatives', { filter, orderBy });
       const whole = await list({ filter, orderBy, first: 100 });
       expect(walked).toEqual(whole.edges.map(({ node }: Answer) => node.id));
@@ -261,7 +261,7 @@ describe('pages', () => {
   it.each(['NAME_ASC', 'UPDATED_DESC', 'RELEVANCE'])(
     'give every geographical indication once, by %s',
     async (orderBy) => {
-      const filter = { states: ['IN-UP'], ...(orderBy === 'RELEVANCE' ? { search: 'mark' } : {}) };
+      const filter = { states: ['IN-UP'], ...(orderBy === 'RELEVANCE' ? { search: 'markk' } : {}) };
       const walked = await walk(INDICATIONS, 'geographicalIndications', { filter, orderBy });
       expect(new Set(walked).size).toBe(30);
     },
