@@ -42,10 +42,9 @@ const signatureOfAll = step('SIGNED', {
 /**
  * The life of an MoU: from each status the steps that there are. What is not here is not allowed.
  *
- * Source: the design's section "partners". No statute governs memoranda between states and companies; that whoever wrote
- * a paper does not approve it, and that the text signed is the text approved, are the rules of noting and approval in
- * government offices (Central Secretariat Manual of Office Procedure). Being in force, about to expire and expired are
- * not statuses: they follow from dates, see `validity.ts`.
+ * Source: the design of this graph, section "partners": no law or standard prescribes these steps to us. Its two controls:
+ * nobody approves what he wrote, and what is signed is, by its hash, what was approved. Being in force, about to expire
+ * and expired are not statuses: they follow from dates, see `validity.ts`.
  */
 export const STEPS: Readonly<Record<MouStatus, readonly Step[]>> = {
   DRAFT: [step('UNDER_REVIEW', { guards: ['TWO_PARTIES', 'AN_OBLIGATION'], takesDocuments: true }), withdrawal],
