@@ -2,14 +2,18 @@
 import { Command } from 'commander';
 import { composeCommand } from './commands/compose.ts';
 import { runOrExplain } from './commands/run-or-explain.ts';
+import { seedCommand } from './commands/seed.ts';
 import { startCommand } from './commands/start.ts';
 import { tokenCommand } from './commands/token.ts';
+import { tourCommand } from './commands/tour.ts';
 
 await runOrExplain(async () => {
   await new Command('sangam')
     .description('A federated GraphQL graph that brings small enterprises to partners.')
     .addCommand(startCommand())
     .addCommand(tokenCommand())
+    .addCommand(tourCommand())
+    .addCommand(seedCommand())
     .addCommand(composeCommand())
     .parseAsync();
 });

@@ -26,6 +26,18 @@ export async function findHub(home: string): Promise<RunningHub> {
   return hub;
 }
 
+/** Whether the hub that announced itself in this home still lives; one that was killed leaves its announcement behind. */
+export async function isHubRunning(home: string): Promise<boolean> {
+  const hub = await readHub(home);
+  if (!hub) return false;
+  try {
+    process.kill(hub.pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
 async function readHub(home: string): Promise<RunningHub | null> {
   const text = await readFile(fileIn(home), 'utf8').catch(() => '');
   return text === '' ? null : runningHub.parse(JSON.parse(text));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
 import { findClusterFolder } from './embedded/cluster-folder.ts';
-import { recordFile, writeRecord } from './embedded/cluster-record.ts';
+import { type ClusterRecord, readRecord, recordFile, writeRecord } from './embedded/cluster-record.ts';
 import { CLUSTER_USER } from './embedded/data-folder.ts';
 import { ensureDatabase } from './embedded/ensure-database.ts';
 import { freePort } from './embedded/free-port.ts';
@@ -138,13 +138,21 @@ async function startOnFreePort(
 }
 
 /** The url of the hub's database, which is made if a first start did not come that far. */
+const urlOf = ({ password, port }: Pick<ClusterRecord, 'password' | 'port'>, database = DATABASE): string =>
+  `postgres://${CLUSTER_USER}:${password}@127.0.0.1:${port}/${database}`;
+
+/** Where a hub that runs on this home has its database; null when the home has none. Says nothing on whether it runs. */
+export async function embeddedUrl(home: string): Promise<string | null> {
+  const record = await readRecord(home);
+  return record === undefined ? null : urlOf(record);
+}
+
 async function openDatabase(password: string, port: number, home: string): Promise<string> {
-  const urlOf = (database: string) => `postgres://${CLUSTER_USER}:${password}@127.0.0.1:${port}/${database}`;
-  const sql = postgres(urlOf('postgres'), { max: 1, onnotice: () => {} });
+  const sql = postgres(urlOf({ password, port }, 'postgres'), { max: 1, onnotice: () => {} });
   try {
     const existing = await sql`select from pg_database where datname = ${DATABASE}`;
     if (existing.length === 0) await sql`create database ${sql(DATABASE)}`;
-    return urlOf(DATABASE);
+    return urlOf({ password, port });
   } catch (error) {
     if (!(error instanceof postgres.PostgresError)) throw error;
     throw new StartError(`PostgreSQL runs but refuses the hub (password in ${recordFile(home)}): ${error.message}`, {
