@@ -4,6 +4,7 @@ import type { ReadRequirements } from './access.ts';
 import { Refusal, refuse } from './errors.ts';
 import { checkLimits, type Limits } from './limits.ts';
 import { type PreparedOperation, prepareOperation } from './operation.ts';
+import type { Supergraph } from './supergraph.ts';
 import { parseDocument, validateDocument } from './validate.ts';
 
 /** The documents of one audience, each parsed, measured and validated once; wrong ones are remembered too. */
@@ -15,7 +16,7 @@ export interface Documents {
 
 export interface DocumentsOptions {
   readonly schema: GraphQLSchema;
-  readonly fieldNames: ReadonlySet<string>;
+  readonly supergraph: Supergraph;
   readonly readRequirements: ReadRequirements;
   readonly limits: Limits;
   /** Documents remembered. */

@@ -6,7 +6,7 @@ import { compilePlan } from './compile/compile.ts';
 import type { Step } from './compile/fetch.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { createEntityDirectory } from './entity-directory.ts';
-import { type Logger, Refusal } from './errors.ts';
+import { type Logger, Refusal, refuse } from './errors.ts';
 import { introspect } from './introspect.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { Part, Variant } from './operation.ts';
@@ -63,11 +63,10 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
   const readRequirements = prepareAccess(supergraph);
   const contracts = new Map<string, Documents>();
   for (const [name, sdl] of Object.entries(options.contracts)) {
-    const { fieldNames } = supergraph;
     const schema = buildSchema(sdl);
     contracts.set(
       name,
-      createDocuments({ schema, fieldNames, readRequirements, limits, size: options.documents ?? 2_000 }),
+      createDocuments({ schema, supergraph, readRequirements, limits, size: options.documents ?? 2_000 }),
     );
   }
   const directoryOf = createEntityDirectory(supergraph, transports);
@@ -106,6 +105,8 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     const variant = operation.variantFor(variables);
     const refusal = variant.requirements.length > 0 ? checkAccess(variant.requirements, request.principal) : null;
     if (refusal !== null) throw refusal;
+    if (variant.cost(variables) > limits.cost)
+      throw refuse('OPERATION_TOO_LARGE', 'The operation is too large: it costs too much.');
     for (const part of variant.parts) {
       if (part.step === undefined && part.text !== null) part.step = await plan(part.text);
     }

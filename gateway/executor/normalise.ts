@@ -125,7 +125,7 @@ export function normalise(options: NormaliseOptions): NormalisedOperation {
     node: { arguments?: readonly ArgumentNode[] | undefined; selectionSet?: SelectionSetNode | undefined },
   ): void {
     const type = name.startsWith('__') ? undefined : fieldType(parent, name);
-    let item = into.find((other): other is FieldItem => other.kind === 'field' && other.key === key);
+    let item = findMergeable(into, key);
     if (item === undefined) {
       const args = (node.arguments ?? []).map(renameVariables);
       const selections = node.selectionSet ? [] : null;
@@ -182,6 +182,15 @@ export function normalise(options: NormaliseOptions): NormalisedOperation {
       }),
     });
   }
+}
+
+/**
+ * The field of that response key to merge into. Not across a fragment: what stands in the fragment would come after what
+ * follows it, and the client's order of fields would be lost.
+ */
+function findMergeable(items: readonly Item[], key: string): FieldItem | undefined {
+  const fragment = items.findLastIndex((item) => item.kind === 'fragment');
+  return items.slice(fragment + 1).find((item): item is FieldItem => item.kind === 'field' && item.key === key);
 }
 
 function isIncluded(directives: readonly DirectiveNode[], conditions: ReadonlyMap<string, boolean>): boolean {

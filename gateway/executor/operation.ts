@@ -1,12 +1,14 @@
-import { type DocumentNode, type GraphQLSchema, isNonNullType, type OperationDefinitionNode, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql';
 import QuickLRU from 'quick-lru';
 import type { ReadRequirements, Requirement } from './access.ts';
 import type { Step } from './compile/fetch.ts';
+import { type Cost, compileCost } from './cost.ts';
 import { conditionVariables, type Item, innerVariable, type NormalisedOperation, normalise } from './normalise.ts';
 import { printOperation } from './print-operation.ts';
 import type { GeneratedProjection } from './project/generate.ts';
 import type { JsonObject } from './run.ts';
 import { buildSelectionTree, type SelectionTree } from './selection-tree.ts';
+import type { Supergraph } from './supergraph.ts';
 import { type CoerceVariables, prepareVariables } from './variables.ts';
 
 /** What is planned and run at once: a whole query, or one root field of a mutation. */
@@ -14,8 +16,6 @@ export interface Part {
   /** What the planner gets; null when nothing has to be fetched. */
   readonly text: string | null;
   readonly tree: SelectionTree;
-  /** True when null here makes the whole answer null: the root fields after it are not run. */
-  readonly isRequired: boolean;
   step: Step | undefined;
   /** Times that the part was projected by interpretation. */
   runs: number;
@@ -26,6 +26,7 @@ export interface Part {
 export interface Variant {
   readonly operation: NormalisedOperation;
   readonly requirements: readonly Requirement[];
+  readonly cost: Cost;
   readonly introspection: DocumentNode | null;
   readonly parts: readonly Part[];
 }
@@ -38,7 +39,7 @@ export interface PreparedOperation {
 
 export interface OperationContext {
   readonly schema: GraphQLSchema;
-  readonly fieldNames: ReadonlySet<string>;
+  readonly supergraph: Supergraph;
   readonly readRequirements: ReadRequirements;
 }
 
@@ -50,7 +51,7 @@ export function prepareOperation(
   operation: OperationDefinitionNode,
   context: OperationContext,
 ): PreparedOperation {
-  const { schema, fieldNames, readRequirements } = context;
+  const { schema, supergraph, readRequirements } = context;
   const definitions = operation.variableDefinitions ?? [];
   const conditionNames = conditionVariables(document, operation);
   const inner = new Map(definitions.map((node, index) => [node.variable.name.value, innerVariable(index)]));
@@ -76,7 +77,7 @@ export function prepareOperation(
   };
 
   function build(conditions: ReadonlyMap<string, boolean>): Variant {
-    const normalised = normalise({ schema, fieldNames, document, operation, conditions });
+    const normalised = normalise({ schema, fieldNames: supergraph.fieldNames, document, operation, conditions });
     const asked = normalised.items.filter((item) => isIntrospection(item));
     const groups = normalised.kind === 'mutation' ? normalised.items.map((item) => [item]) : [normalised.items];
     const introspection =
@@ -86,6 +87,7 @@ export function prepareOperation(
     return {
       operation: normalised,
       requirements: readRequirements(normalised),
+      cost: compileCost(normalised, supergraph),
       introspection,
       parts: groups.map((items) => buildPart(normalised, items)),
     };
@@ -97,7 +99,6 @@ export function prepareOperation(
     return {
       text: planned.length === 0 ? null : printOperation(normalised, planned, definitions, 'plan'),
       tree,
-      isRequired: tree.only?.some(({ type }) => type !== null && isNonNullType(type)) === true,
       step: undefined,
       runs: 0,
       generated: undefined,

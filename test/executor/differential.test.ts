@@ -17,14 +17,23 @@ let fixture: Fixture;
 beforeAll(async () => {
   fixture = await createFixture({
     graph: {
-      limits: { depth: 100, aliases: 1_000, fields: 100_000, directives: 1_000, definitions: 1_000, repeats: 100 },
+      limits: {
+        depth: 100,
+        aliases: 1_000,
+        fields: 100_000,
+        directives: 1_000,
+        definitions: 1_000,
+        repeats: 100,
+        cost: 1e9,
+      },
     },
   });
 });
 beforeEach(() => fixture.faults.clear());
 afterAll(() => fixture.graph.stop());
 
-describe('random operations', () => {
+// Time for fast-check to shrink what fails.
+describe('random operations', { timeout: 120_000 }, () => {
   it('get the answer that graphql-js gives on one schema', async () => {
     await fc.assert(
       fc.asyncProperty(randomOperation(fixture.monolith), async ({ document, variables }) => {

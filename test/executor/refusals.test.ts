@@ -97,6 +97,39 @@ describe('what is too large', () => {
   });
 });
 
+describe('what costs too much', () => {
+  let costly: Fixture;
+
+  beforeAll(async () => {
+    // products: 1 for the connection, and for each edge 1, its node 1 and the node's maker 1.
+    costly = await createFixture({ graph: { limits: { cost: 91 } } });
+  });
+  afterAll(() => costly.graph.stop());
+
+  const page = (first: string) =>
+    `query($n: Int) { products(first: ${first}) { edges { node { title maker { name } } } } }`;
+
+  it.each<[string, string, Record<string, unknown>, boolean]>([
+    ['a page that is small enough', page('30').replace('($n: Int)', ''), {}, true],
+    ['a page that is too large', page('31').replace('($n: Int)', ''), {}, false],
+    ['the same by variable', page('$n'), { n: 30 }, true],
+    ['too large by variable', page('$n'), { n: 31 }, false],
+    ['a variable left out, for which the default stands', page('$n'), {}, true],
+    ['a field with a weight in a list of assumed size', '{ search { __typename } }', {}, true],
+    ['two of them under aliases', '{ a: search { __typename } b: search { __typename } }', {}, false],
+    [
+      'a page in a fragment',
+      'query($n: Int) { ...F } fragment F on Query { products(first: $n) { edges { node { related { title } maker { id } } } } }',
+      { n: 31 },
+      false,
+    ],
+  ])('%s', async (_, document, variables, isAccepted) => {
+    const { data, errors } = await costly.execute(document, { variables });
+    expect(errors?.map((error) => error.extensions.code)).toEqual(isAccepted ? undefined : ['OPERATION_TOO_LARGE']);
+    expect(data === undefined).toBe(!isAccepted);
+  });
+});
+
 describe('what the principal has no scope for', () => {
   it.each([
     ['a field', '{ me { ssn } }', ['me', 'ssn']],

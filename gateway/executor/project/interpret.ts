@@ -1,6 +1,6 @@
 import { type GraphQLError, type GraphQLOutputType, isLeafType, isListType, isNonNullType } from 'graphql';
 import { isObject } from '../compile/path.ts';
-import { executorError, type Logger, maskSubgraphError, type Path, withoutSuggestions } from '../errors.ts';
+import { executorError, type Logger, maskSubgraphError, type Path } from '../errors.ts';
 import type { Failure, JsonObject, Run } from '../run.ts';
 import type { SelectionTree, TreeField } from '../selection-tree.ts';
 import { checkLeaf } from './leaf.ts';
@@ -107,8 +107,7 @@ export function interpretProjection(run: Run, tree: SelectionTree, logger: Logge
   /** Reports what the gateway itself found, unless a subgraph's error at or below that place explains it. */
   function report(path: Path, message: string): void {
     const explained = errors.some((error) => error.path !== undefined && startsWith(error.path, path));
-    if (!explained && isNew(path, message))
-      errors.push(executorError('SUBGRAPH_ERROR', withoutSuggestions(message), path));
+    if (!explained && isNew(path, message)) errors.push(executorError('SUBGRAPH_ERROR', message, path));
   }
 
   function isNew(path: Path, message: string): boolean {
