@@ -2,7 +2,7 @@ import { byKey, groupedBy, pagedBy } from '../shared/batch.ts';
 import type { SubgraphContext } from '../shared/context.ts';
 import type { Principal } from '../shared/principal.ts';
 import { listingVisibilityOf, productVisibilityOf } from './domain/visibility.ts';
-import type { ListingPage, ProductPage } from './lists.ts';
+import type { ListingPage, ProductPage } from './store/lists.ts';
 import type { ListingParent, PageUnderArguments, ProductParent, Store } from './store.ts';
 import type {
   ListingIssueRow,

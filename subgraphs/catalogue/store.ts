@@ -2,8 +2,8 @@ import { and, asc, desc, getTableColumns, isNull, or, type SQL, sql } from 'driz
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '../shared/database.ts';
 import type { ListingVisibility, ProductVisibility } from './domain/visibility.ts';
-import { createListingList, createProductList, type ListingPage, type ProductPage } from './lists.ts';
-import { createReference } from './reference.ts';
+import { createListingList, createProductList, type ListingPage, type ProductPage } from './store/lists.ts';
+import { createReference } from './store/reference.ts';
 import {
   type ListingIssueRow,
   type ListingRow,

@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Money as MoneyValue } from '../shared/money.ts';
 import type { Issue as IssueValue } from '../shared/errors.ts';
 import type { AttributeDefinitionRow, CertificationSchemeRow, ListingRow, ListingIssueRow, ProductRow, ProductAttributeRow, ProductCertificationRow, ProductImageRow } from './tables.ts';
-import type { CategoryNode } from './reference.ts';
-import type { EntityRef } from './entity-ref.ts';
-import type { ListingPage, ProductPage } from './lists.ts';
+import type { CategoryNode } from './store/reference.ts';
+import type { EntityRef } from './stubs.ts';
+import type { ListingPage, ProductPage } from './store/lists.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

@@ -3,7 +3,7 @@ import type { SubgraphContext } from '../shared/context.ts';
 import { isIdOf } from '../shared/ids.ts';
 import type { Principal } from '../shared/principal.ts';
 import { visibilityOf } from './domain/visibility.ts';
-import { FEDERATION, INDICATION, INDICATION_OF_COOPERATIVES } from './lists.ts';
+import { FEDERATION, INDICATION, INDICATION_OF_COOPERATIVES } from './store/lists.ts';
 import type { Store } from './store.ts';
 
 interface Page {

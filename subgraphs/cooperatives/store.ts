@@ -1,7 +1,8 @@
 import { and, asc, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../shared/database.ts';
 import { remembered } from '../shared/remembered.ts';
-import { createLists, firstDay, partOf } from './lists.ts';
+import { createLists, firstDay, partOf } from './store/lists.ts';
+import { isVisible, namesVisible, type Visibility } from './store/visible.ts';
 import {
   type ApplicationRow,
   type CooperativeRow,
@@ -16,7 +17,6 @@ import {
   type TradeRow,
   trades,
 } from './tables.ts';
-import { isVisible, namesVisible, type Visibility } from './visible.ts';
 
 const { searchDocument: _ofCooperatives, ...cooperativeColumns } = getTableColumns(cooperatives);
 const { searchDocument: _ofIndications, ...indicationColumns } = getTableColumns(indications);

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Issue as IssueValue } from '../shared/errors.ts';
 import type { AuthorisedUserRow, CooperativeRow, IndicationRow, ApplicationRow, MembershipRow, ReportedFigureRow, TradeRow } from './tables.ts';
-import type { AuthorisedUserPage, CooperativePage, IndicationPage, MembershipPage } from './lists.ts';
+import type { AuthorisedUserPage, CooperativePage, IndicationPage, MembershipPage } from './store/lists.ts';
 import type { EnterpriseStub, StateStub } from './stubs.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;

@@ -2,7 +2,8 @@ import { and, eq, getTableColumns, isNull, ne, or, type SQL, sql } from 'drizzle
 import type { Connection } from '../shared/connection.ts';
 import type { Database, Queryable, Transaction } from '../shared/database.ts';
 import { anyOf, createList, equals, since } from '../shared/list.ts';
-import { createReference } from './reference.ts';
+import { fitOf, hasWordsLike } from '../shared/text-search.ts';
+import { createReference } from './store/reference.ts';
 import { classLimits, type EnterpriseRow, enterprises } from './tables.ts';
 
 const { searchDocument: _searchDocument, ...columns } = getTableColumns(enterprises);
@@ -53,14 +54,9 @@ export const filters = {
   registeredFrom: (value: SQL) => sql`${enterprises.registeredAt} >= ${value}::date`,
   registeredTo: (value: SQL) => sql`${enterprises.registeredAt} <= ${value}::date`,
   changedSince: since(enterprises.updatedAt),
-  search: (value: SQL) =>
-    sql`(${enterprises.searchDocument} @@ websearch_to_tsquery('simple', ${value}) or ${value}::text <% ${enterprises.name})`,
+  search: hasWordsLike(enterprises.searchDocument, enterprises.name),
   synthetic: equals(enterprises.synthetic),
 } as const;
-
-const relevance = (filter: (name: string) => SQL): SQL =>
-  sql`greatest(ts_rank(${enterprises.searchDocument}, websearch_to_tsquery('simple', ${filter('search')})),
-    word_similarity(${filter('search')}::text, ${enterprises.name}))`;
 
 const orders = {
   NAME_ASC: { by: enterprises.name, type: 'text', direction: 'asc' },
@@ -68,7 +64,7 @@ const orders = {
   REGISTERED_DESC: { by: enterprises.registeredAt, type: 'date', direction: 'desc' },
   UPDATED_DESC: { by: enterprises.updatedAt, type: 'timestamptz', direction: 'desc' },
   TURNOVER_DESC: { by: enterprises.turnover, type: 'int8', direction: 'desc' },
-  RELEVANCE: { by: relevance, type: 'float8', direction: 'desc' },
+  RELEVANCE: { by: fitOf(enterprises.searchDocument, enterprises.name), type: 'float8', direction: 'desc' },
 } as const;
 
 /** What a principal may see, as parameters: null for no bound. */

@@ -14,7 +14,7 @@ export const partners = defineSubgraph<Store, Context>({
     District: './stubs.ts#PlaceStub',
     Milestone: './tables.ts#MilestoneRow',
     Mou: './tables.ts#MouRow',
-    MouChange: './mou-rows.ts#MouChangeRow',
+    MouChange: './store/mou-rows.ts#MouChangeRow',
     MouConnection: './store.ts#MouPage',
     MouDocument: './tables.ts#MouDocumentRow',
     MouParty: './tables.ts#MouPartyRow',

@@ -3,7 +3,7 @@ import type { SubgraphContext } from '../shared/context.ts';
 import { isIdOf } from '../shared/ids.ts';
 import type { Principal } from '../shared/principal.ts';
 import { visibilityOf } from './domain/visibility.ts';
-import type { MOU_PARENTS } from './lists.ts';
+import type { MOU_PARENTS } from './store/lists.ts';
 import type { MouPage, Store } from './store.ts';
 
 /** Where a page of MoUs under a parent stands. */

@@ -3,8 +3,15 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Connection } from '../shared/connection.ts';
 import type { Database } from '../shared/database.ts';
 import { createList } from '../shared/list.ts';
-import { MOU_PARENTS, mouList, organizationList, programmeList, type Visibility, visibilityFilters } from './lists.ts';
-import { changeColumns, type MouChangeRow } from './mou-rows.ts';
+import {
+  MOU_PARENTS,
+  mouList,
+  organizationList,
+  programmeList,
+  type Visibility,
+  visibilityFilters,
+} from './store/lists.ts';
+import { changeColumns, type MouChangeRow } from './store/mou-rows.ts';
 import {
   type MouRow,
   milestones,
@@ -41,7 +48,7 @@ const whenGiven = (name: keyof Visibility): SQL | undefined =>
   or(isNull(sql`${sql.placeholder(name)}::text`), visibilityFilters[name](sql`${sql.placeholder(name)}`));
 const isVisible = (): SQL | undefined => and(whenGiven('visibleToState'), whenGiven('visibleToParty'));
 
-/** All reads of this subgraph; what writes read and change within their transaction is in `mou-rows.ts`. */
+/** All reads of this subgraph; what writes read and change within their transaction is in `store/mou-rows.ts`. */
 export function createStore(db: Database) {
   const mousByIds = db
     .select(mouColumns)

@@ -1,8 +1,8 @@
 import { ledgerTables } from '../shared/ledger.ts';
-import { schema } from './organization-tables.ts';
+import { schema } from './tables/organization.ts';
 
-export * from './mou-tables.ts';
-export * from './organization-tables.ts';
+export * from './tables/mou.ts';
+export * from './tables/organization.ts';
 
 export const ledger = ledgerTables(schema);
 export const { audit, outbox, idempotencyKeys } = ledger;

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Issue as IssueValue } from '../shared/errors.ts';
 import type { CooperativeStub, PlaceStub } from './stubs.ts';
 import type { MouCooperativeRow, MilestoneRow, MouRow, MouDocumentRow, MouPartyRow, MouPersonRow, MouTargetRow, MouTargetDistrictRow, ObligationRow, OrganizationRow, ProgrammeRow, ReportedFigureRow } from './tables.ts';
-import type { MouChangeRow } from './mou-rows.ts';
+import type { MouChangeRow } from './store/mou-rows.ts';
 import type { MouPage, OrganizationPage, ProgrammePage } from './store.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;

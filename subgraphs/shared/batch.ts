@@ -1,12 +1,17 @@
 import DataLoader from 'dataloader';
 
-/** A loader over one statement: rows come in any order, each key gets its own row or null. */
+/**
+ * A loader over one statement: rows come in any order, each key gets its own row or null. A key with NUL is nobody's, and
+ * PostgreSQL would refuse the statement for it.
+ */
 export function byKey<Key extends string, Row>(
   read: (keys: readonly Key[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => Key,
 ): DataLoader<Key, Row | null> {
   return new DataLoader(async (keys) => {
-    const rows = new Map((await read(keys)).map((row) => [keyOf(row), row]));
+    const askable = keys.filter((key) => !key.includes('\0'));
+    const found = askable.length === 0 ? [] : await read(askable);
+    const rows = new Map(found.map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
   });
 }

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const files = globSync('{gateway,subgraphs,schema,drizzle}/**/*.{ts,tsx}', { cwd: root, exclude: (path) => path.includes('node_modules') });
+const files = globSync('{gateway,subgraphs,schema,drizzle}/**/*.{ts,tsx}', {
+  cwd: root,
+  exclude: (path) => path.includes('node_modules'),
+});
 const source = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 
 interface Import {
@@ -15,11 +18,13 @@ interface Import {
 
 /** Relative imports and exports of every file, each resolved to a path below the root. */
 const imports: Import[] = [...source].flatMap(([from, text]) =>
-  [...text.matchAll(/(?:import|export)\s+(type\s)?[^'";]*?from\s+'(\.[^']+)'|import\(\s*'(\.[^']+)'/g)].map((match) => ({
-    from,
-    to: relative(root, join(root, dirname(from), match[2] ?? match[3] ?? '')),
-    isType: match[1] !== undefined,
-  })),
+  [...text.matchAll(/(?:import|export)\s+(type\s)?[^'";]*?from\s+'(\.[^']+)'|import\(\s*'(\.[^']+)'/g)].map(
+    (match) => ({
+      from,
+      to: relative(root, join(root, dirname(from), match[2] ?? match[3] ?? '')),
+      isType: match[1] !== undefined,
+    }),
+  ),
 );
 const isFile = new Set(files);
 const subgraphOf = (path: string): string | null => /^subgraphs\/([^/]+)\//.exec(path)?.[1] ?? null;
@@ -44,11 +49,19 @@ describe('the house', () => {
   });
 
   it('has a schema that reads subgraphs and nothing of the gateway', () => {
-    expect(imports.filter(({ from, to }) => from.startsWith('schema/') && to.startsWith('gateway/')).map(shown)).toEqual([]);
+    expect(
+      imports.filter(({ from, to }) => from.startsWith('schema/') && to.startsWith('gateway/')).map(shown),
+    ).toEqual([]);
   });
 
   it('has subgraphs whose arrows point from resolvers to domain to store to tables', () => {
-    const LEVELS = [['tables.ts'], ['store', 'reference.ts'], ['domain/', 'loaders.ts'], ['resolvers.ts'], ['index.ts']];
+    const LEVELS = [
+      ['tables.ts'],
+      ['store', 'reference.ts'],
+      ['domain/', 'loaders.ts'],
+      ['resolvers.ts'],
+      ['index.ts'],
+    ];
     const level = (path: string): number => {
       const inside = path.split('/').slice(2).join('/');
       return LEVELS.findIndex((parts) => parts.some((part) => inside.startsWith(part)));

@@ -144,6 +144,16 @@ describe('visibility', () => {
     expect(await states(anAdmin())).toContain('Sleeping Tannery');
   });
 
+  it('finds nothing under an id that holds NUL, without asking the database', async () => {
+    for (const id of ['ent_\0', '\0'])
+      expect(
+        await ask(subgraph, 'query ($id: ID!) { enterprise(id: $id) { name } }', {
+          principal: anAdmin(),
+          variables: { id },
+        }),
+      ).toEqual({ enterprise: null });
+  });
+
   it('resolves no foreign entity, and none to a bureau without a state', async () => {
     const [foreign] = await database.db.select({ id: enterprises.id }).from(enterprises).where(sql`state = 'IN-TN'`);
     const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Enterprise { name } } }`;

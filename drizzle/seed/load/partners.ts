@@ -1,5 +1,5 @@
 import { snapshotOf } from '../../../subgraphs/partners/domain/mou-snapshot.ts';
-import { findMou, insertMou, keepVersion, type MouContent } from '../../../subgraphs/partners/mou-rows.ts';
+import { findMou, insertMou, keepVersion, type MouContent } from '../../../subgraphs/partners/store/mou-rows.ts';
 import {
   organizations,
   programmes,

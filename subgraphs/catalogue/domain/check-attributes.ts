@@ -1,6 +1,6 @@
 import { type Check, checkText } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
-import type { CategoryNode } from '../reference.ts';
+import type { CategoryNode } from '../store/reference.ts';
 import type { AttributeDefinitionRow } from '../tables.ts';
 import type { ProductAttributeInput } from '../types.generated.ts';
 

@@ -1,6 +1,6 @@
 import { type Check, checkText } from '../../shared/checks.ts';
 import { issue, warning } from '../../shared/errors.ts';
-import type { Reference } from '../reference.ts';
+import type { Reference } from '../store/reference.ts';
 import type { CertificationSchemeRow } from '../tables.ts';
 import type { ProductCertificationInput } from '../types.generated.ts';
 

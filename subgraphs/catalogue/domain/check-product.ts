@@ -1,7 +1,7 @@
 import { type Check, checkForm, checkRange, checkText } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
 import { HSN_FORM, isHsnCode } from '../../shared/identifiers/codes.ts';
-import type { Reference } from '../reference.ts';
+import type { Reference } from '../store/reference.ts';
 import type { ProductImageInput, PublishProductInput } from '../types.generated.ts';
 import { checkAttributes } from './check-attributes.ts';
 import { checkUrl } from './check-url.ts';

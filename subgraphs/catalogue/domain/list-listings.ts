@@ -1,5 +1,5 @@
-import type { ListingPage } from '../lists.ts';
 import type { Context } from '../loaders.ts';
+import type { ListingPage } from '../store/lists.ts';
 import type { QueryListingsArgs } from '../types.generated.ts';
 import { orderOf, searchFor } from './search.ts';
 import { listingVisibilityOf } from './visibility.ts';

@@ -1,8 +1,8 @@
 import { badUserInput } from '../../shared/errors.ts';
 import type { Principal } from '../../shared/principal.ts';
-import type { ProductPage } from '../lists.ts';
 import type { Context } from '../loaders.ts';
-import { withDescendants } from '../reference.ts';
+import type { ProductPage } from '../store/lists.ts';
+import { withDescendants } from '../store/reference.ts';
 import type { ProductFilter, QueryProductsArgs } from '../types.generated.ts';
 import { orderOf, searchFor } from './search.ts';
 import { listingVisibilityOf, productVisibilityOf } from './visibility.ts';

@@ -14,8 +14,8 @@ import {
   type ProductDetails,
   refreshListings,
   replaceDetails,
-} from '../product-writes.ts';
-import type { Reference } from '../reference.ts';
+} from '../store/product-writes.ts';
+import type { Reference } from '../store/reference.ts';
 import { ledger, type ProductRow, type products } from '../tables.ts';
 import type { MutationPublishProductArgs, PublishProductInput } from '../types.generated.ts';
 import { attributeRows } from './check-attributes.ts';

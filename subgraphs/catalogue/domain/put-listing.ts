@@ -2,6 +2,7 @@ import { requireScope } from '../../shared/authorisation.ts';
 import { issuesIn } from '../../shared/checks.ts';
 import { newId } from '../../shared/ids.ts';
 import { conflict, invalid, type WriteOutcome, write } from '../../shared/write.ts';
+import type { Context } from '../loaders.ts';
 import {
   changeListing,
   findListing,
@@ -10,9 +11,8 @@ import {
   lockListing,
   type NewListingIssue,
   replaceIssues,
-} from '../listing-writes.ts';
-import type { Context } from '../loaders.ts';
-import { holdProduct } from '../product-writes.ts';
+} from '../store/listing-writes.ts';
+import { holdProduct } from '../store/product-writes.ts';
 import { type ListingRow, ledger, type listings, type ProductRow } from '../tables.ts';
 import type { MutationPutListingArgs, PutListingInput } from '../types.generated.ts';
 import { checkFields, checkMove } from './check-listing.ts';

@@ -1,6 +1,6 @@
-import type { NewListingIssue } from '../listing-writes.ts';
 import type { Context } from '../loaders.ts';
-import type { ProductDetails } from '../product-writes.ts';
+import type { NewListingIssue } from '../store/listing-writes.ts';
+import type { ProductDetails } from '../store/product-writes.ts';
 import type { ListingRow, ProductRow } from '../tables.ts';
 
 /** Lets the answer of a dry run show the rows that were rolled back, and spares that of a real one reading them again. */

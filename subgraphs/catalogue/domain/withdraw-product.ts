@@ -3,7 +3,7 @@ import { checkText, issuesIn } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
 import { conflict, invalid, type WriteOutcome, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
-import { changeProduct, findProduct, lockProduct } from '../product-writes.ts';
+import { changeProduct, findProduct, lockProduct } from '../store/product-writes.ts';
 import { ledger, type ProductRow } from '../tables.ts';
 import type { MutationWithdrawProductArgs } from '../types.generated.ts';
 

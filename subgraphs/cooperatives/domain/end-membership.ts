@@ -2,9 +2,9 @@ import { type Check, issuesIn } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
 import { conflict, invalid, type WriteOutcome, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
+import { endMembershipRow, findCooperative, findMembership, lockMembership } from '../store/writes.ts';
 import { ledger, type MembershipRow } from '../tables.ts';
 import type { EndMembershipInput, MutationRecordMembershipArgs } from '../types.generated.ts';
-import { endMembershipRow, findCooperative, findMembership, lockMembership } from '../writes.ts';
 import { sees } from './visibility.ts';
 
 type Options = Omit<MutationRecordMembershipArgs, 'input'>;

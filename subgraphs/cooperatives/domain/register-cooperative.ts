@@ -5,9 +5,9 @@ import { newId } from '../../shared/ids.ts';
 import { dayInIndia } from '../../shared/today.ts';
 import { type CreationOutcome, invalid, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
+import { findCooperative, insertCooperative, isNameTaken, isRegistrationTaken } from '../store/writes.ts';
 import { type CooperativeRow, type cooperatives, ledger } from '../tables.ts';
 import type { MutationRegisterCooperativeArgs, RegisterCooperativeInput } from '../types.generated.ts';
-import { findCooperative, insertCooperative, isNameTaken, isRegistrationTaken } from '../writes.ts';
 import { checkCooperative } from './check-cooperative.ts';
 
 /** Records a co-operative; a bureau only in its own state. Everything wrong with the input comes back at once. */

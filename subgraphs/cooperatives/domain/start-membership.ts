@@ -4,8 +4,6 @@ import { isIdOf, newId } from '../../shared/ids.ts';
 import { dayInIndia } from '../../shared/today.ts';
 import { type CreationOutcome, invalid, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
-import { type CooperativeRow, ledger, type MembershipRow } from '../tables.ts';
-import type { CooperativeKind, MutationRecordMembershipArgs, StartMembershipInput } from '../types.generated.ts';
 import {
   belongsTo,
   findMembership,
@@ -13,7 +11,9 @@ import {
   insertMembership,
   lockCooperatives,
   lockMemberships,
-} from '../writes.ts';
+} from '../store/writes.ts';
+import { type CooperativeRow, ledger, type MembershipRow } from '../tables.ts';
+import type { CooperativeKind, MutationRecordMembershipArgs, StartMembershipInput } from '../types.generated.ts';
 import { sees } from './visibility.ts';
 
 type Options = Omit<MutationRecordMembershipArgs, 'input'>;

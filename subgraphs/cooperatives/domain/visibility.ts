@@ -1,7 +1,7 @@
 import { stateScopeOf } from '../../shared/authorisation.ts';
 import type { Principal } from '../../shared/principal.ts';
+import type { Visibility } from '../store/visible.ts';
 import type { CooperativeRow } from '../tables.ts';
-import type { Visibility } from '../visible.ts';
 
 /** A bureau sees its own state's co-operatives, a partner those that work, an admin all. Indications are for everybody. */
 export const visibilityOf = (principal: Principal): Visibility => ({

@@ -1,6 +1,7 @@
 import { type Check, checkForm, checkNotAfter, checkRange, checkText, issuesIn } from '../../shared/checks.ts';
 import { type Issue, issue, warning } from '../../shared/errors.ts';
 import { isNicCode, isPinCode, NIC_FORM, PIN_FORM } from '../../shared/identifiers/codes.ts';
+import { EMAIL_FORM, isEmail, isPhone, PHONE_FORM } from '../../shared/identifiers/contact.ts';
 import {
   GSTIN_FORM,
   gstinCheckCharacter,
@@ -12,7 +13,7 @@ import {
 import { hasKnownPanHolder, hasPanForm, PAN_FORM } from '../../shared/identifiers/pan.ts';
 import { isUdyamNumber, UDYAM_FORM } from '../../shared/identifiers/udyam.ts';
 import type { Principal } from '../../shared/principal.ts';
-import type { Reference } from '../reference.ts';
+import type { Reference } from '../store/reference.ts';
 import type { DistrictRow, EnterpriseRow } from '../tables.ts';
 import type { ContactInput, RegisterEnterpriseInput } from '../types.generated.ts';
 
@@ -122,16 +123,12 @@ function checkTaxIdentifiers(
   return checks;
 }
 
-const isPhone = (value: string): boolean => /^\+?[0-9][0-9 -]{5,18}[0-9]$/.test(value);
-const isEmail = (value: string): boolean =>
-  value.length <= 254 && /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/.test(value);
-
 function checkContact(contact: ContactInput | null | undefined): Check[] {
   if (!contact) return [];
   return [
     checkText('input.contact.person', contact.person, { max: 200 }),
-    checkForm('input.contact.phone', contact.phone, 'a telephone number such as +91 44 2345 6789', isPhone),
-    checkForm('input.contact.email', contact.email, 'a mail address', isEmail),
+    checkForm('input.contact.phone', contact.phone, PHONE_FORM, isPhone),
+    checkForm('input.contact.email', contact.email, EMAIL_FORM, isEmail),
     checkText('input.contact.address', contact.address, { max: 500 }),
     checkForm('input.contact.pinCode', contact.pinCode, PIN_FORM, isPinCode),
   ];

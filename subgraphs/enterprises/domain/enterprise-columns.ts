@@ -1,4 +1,4 @@
-import type { Reference } from '../reference.ts';
+import type { Reference } from '../store/reference.ts';
 import type { enterprises } from '../tables.ts';
 import type { EnterpriseFields } from './check-enterprise.ts';
 

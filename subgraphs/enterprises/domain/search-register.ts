@@ -1,4 +1,4 @@
-import type { Reference } from '../reference.ts';
+import type { Reference } from '../store/reference.ts';
 import type { DistrictRow, OdopProductRow } from '../tables.ts';
 
 /** Case and accents do not matter to somebody who looks a place up. */

@@ -1,5 +1,5 @@
 import { newId } from '../../shared/ids.ts';
-import type { MouContent } from '../mou-rows.ts';
+import type { MouContent } from '../store/mou-rows.ts';
 import type { MouDocumentRow } from '../tables.ts';
 import type { MouDocumentInput, RecordMouInput } from '../types.generated.ts';
 import { normalHash, trimmed } from './input-checks.ts';

@@ -1,4 +1,4 @@
-import type { MouContent } from '../mou-rows.ts';
+import type { MouContent } from '../store/mou-rows.ts';
 import type { MouRow } from '../tables.ts';
 
 /** Without the columns that name the row above. */

@@ -6,7 +6,7 @@ import type { Principal } from '../../shared/principal.ts';
 import { dayInIndia } from '../../shared/today.ts';
 import { type CreationOutcome, type Invalid, invalid, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
-import { findMou, insertMou, keepVersion, nextNumber, readChanges } from '../mou-rows.ts';
+import { findMou, insertMou, keepVersion, nextNumber, readChanges } from '../store/mou-rows.ts';
 import { ledger, type MouRow } from '../tables.ts';
 import type { MutationRecordMouArgs } from '../types.generated.ts';
 import { checkMou } from './check-mou.ts';

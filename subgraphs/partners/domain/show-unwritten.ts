@@ -1,5 +1,5 @@
 import type { Context } from '../loaders.ts';
-import type { MouChangeRow, MouContent } from '../mou-rows.ts';
+import type { MouChangeRow, MouContent } from '../store/mou-rows.ts';
 import type { MouRow } from '../tables.ts';
 
 /** Puts the rows of a dry run where the answer's fields look for them: in the database they are no more by then. */

@@ -12,7 +12,7 @@ import {
   putPeople,
   readChanges,
   readContent,
-} from '../mou-rows.ts';
+} from '../store/mou-rows.ts';
 import { ledger, type MouPersonRow, type MouRow } from '../tables.ts';
 import type { MutationTransitionMouArgs, TransitionMouInput } from '../types.generated.ts';
 import { checkStep, noSuchStep } from './check-step.ts';

@@ -1,4 +1,4 @@
-import { EXPIRING_SOON_DAYS } from '../lists.ts';
+import { EXPIRING_SOON_DAYS } from '../store/lists.ts';
 import type { MouRow, MouStatus } from '../tables.ts';
 
 export type MouValidity = 'NOT_IN_FORCE' | 'UPCOMING' | 'ACTIVE' | 'EXPIRING_SOON' | 'EXPIRED';

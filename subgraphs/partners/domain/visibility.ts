@@ -1,6 +1,6 @@
 import { stateScopeOf } from '../../shared/authorisation.ts';
 import type { Principal } from '../../shared/principal.ts';
-import type { Visibility } from '../lists.ts';
+import type { Visibility } from '../store/lists.ts';
 import type { MouRow } from '../tables.ts';
 
 /** Organisations and programmes are public; MoUs are not. A client without a state or organisation sees none. */

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { cooperatives } from './tables.ts';
+import { cooperatives } from '../tables.ts';
 
 /** What a principal may see, as parameters: null for no bound. */
 export interface Visibility {

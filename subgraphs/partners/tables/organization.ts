@@ -11,7 +11,7 @@ import {
   primaryKey,
   text,
 } from 'drizzle-orm/pg-core';
-import { code, id, tsvector, versioned } from '../shared/columns.ts';
+import { code, id, tsvector, versioned } from '../../shared/columns.ts';
 
 export const schema = pgSchema('partners');
 

@@ -1,6 +1,6 @@
 import { asc } from 'drizzle-orm';
-import type { Database } from '../shared/database.ts';
-import { remembered } from '../shared/remembered.ts';
+import type { Database } from '../../shared/database.ts';
+import { remembered } from '../../shared/remembered.ts';
 import {
   type AttributeDefinitionRow,
   attributeDefinitions,
@@ -8,7 +8,7 @@ import {
   type CertificationSchemeRow,
   categories,
   certificationSchemes,
-} from './tables.ts';
+} from '../tables.ts';
 
 /** A category with its place in the tree. */
 export interface CategoryNode extends CategoryRow {

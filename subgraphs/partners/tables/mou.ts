@@ -12,8 +12,8 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { code, id, moment, tsvector, versioned } from '../shared/columns.ts';
-import { DATE_PRECISIONS, organizations, programmes, provenance, schema } from './organization-tables.ts';
+import { code, id, moment, tsvector, versioned } from '../../shared/columns.ts';
+import { DATE_PRECISIONS, organizations, programmes, provenance, schema } from './organization.ts';
 
 /** Where an MoU can stand; the steps between are in `domain/mou-states.ts`. */
 export const MOU_STATUSES = [

@@ -1,6 +1,6 @@
 import { asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Queryable, Transaction } from '../shared/database.ts';
+import type { Queryable, Transaction } from '../../shared/database.ts';
 import {
   type MilestoneRow,
   type MouCooperativeRow,
@@ -25,7 +25,7 @@ import {
   type ReportedFigureRow,
   referenceCounters,
   reportedFigures,
-} from './tables.ts';
+} from '../tables.ts';
 
 /** What writes read and change within their transaction. */
 

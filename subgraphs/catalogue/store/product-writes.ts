@@ -1,7 +1,7 @@
 import { and, asc, eq, or, sql } from 'drizzle-orm';
-import type { Queryable, Transaction } from '../shared/database.ts';
-import { isIdOf } from '../shared/ids.ts';
-import { productColumns } from './store.ts';
+import type { Queryable, Transaction } from '../../shared/database.ts';
+import { isIdOf } from '../../shared/ids.ts';
+import { productColumns } from '../store.ts';
 import {
   listings,
   type ProductRow,
@@ -9,7 +9,7 @@ import {
   productCertifications,
   productImages,
   products,
-} from './tables.ts';
+} from '../tables.ts';
 
 type RowsOf<T extends { $inferInsert: unknown }> = readonly Omit<T['$inferInsert'], 'product'>[];
 

@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { Connection } from '../shared/connection.ts';
-import type { Database } from '../shared/database.ts';
-import { anyOf, createList, equals, since } from '../shared/list.ts';
-import { type ListingRow, listings, type ProductRow, productCertifications, products } from './tables.ts';
+import type { Connection } from '../../shared/connection.ts';
+import type { Database } from '../../shared/database.ts';
+import { anyOf, createList, equals, since } from '../../shared/list.ts';
+import { type ListingRow, listings, type ProductRow, productCertifications, products } from '../tables.ts';
 
 export type ProductPage = Connection<ProductRow>;
 export type ListingPage = Connection<ListingRow>;

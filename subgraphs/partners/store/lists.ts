@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { anyOf, equals, type Parent, since } from '../shared/list.ts';
+import { anyOf, equals, type Parent, since } from '../../shared/list.ts';
+import { fitOf, hasWordsLike } from '../../shared/text-search.ts';
 import {
   mouCooperatives,
   mouParties,
@@ -9,7 +10,7 @@ import {
   organizationNames,
   organizations,
   programmes,
-} from './tables.ts';
+} from '../tables.ts';
 
 /** How the lists of this subgraph are filtered and ordered. */
 
@@ -17,18 +18,6 @@ const overlaps =
   (column: PgColumn) =>
   (value: SQL): SQL =>
     sql`${column} && ${value}::text[]`;
-
-/** Full-text match, or a name that is a few letters off. */
-const found =
-  (document: PgColumn, name: SQL) =>
-  (value: SQL): SQL =>
-    sql`(${document} @@ websearch_to_tsquery('simple', ${value}) or ${value}::text <% ${name})`;
-
-const relevance =
-  (document: PgColumn, name: SQL) =>
-  (filter: (name: string) => SQL): SQL =>
-    sql`greatest(ts_rank(${document}, websearch_to_tsquery('simple', ${filter('search')})),
-      word_similarity(${filter('search')}::text, ${name}))`;
 
 const byTime = (column: PgColumn) => ({ by: column, type: 'timestamptz', direction: 'desc' }) as const;
 const byText = (column: PgColumn) => ({ by: column, type: 'text', direction: 'asc' }) as const;
@@ -91,7 +80,7 @@ export const mouList = {
     expiringWithinDays: (value: SQL) => sql`(${mous.status} = 'SIGNED' and coalesce(${firstDay}, ${today}) <= ${today}
       and ${mous.effectiveTo} between ${today} and ${today} + ${value}::int)`,
     changedSince: since(mous.updatedAt),
-    search: found(mous.searchDocument, mouTitle),
+    search: hasWordsLike(mous.searchDocument, mouTitle),
     synthetic: equals(mous.synthetic),
   },
   orders: {
@@ -101,7 +90,7 @@ export const mouList = {
     REFERENCE_ASC: byText(mous.reference),
     TITLE_ASC: byText(mous.title),
     UPDATED_DESC: byTime(mous.updatedAt),
-    RELEVANCE: { by: relevance(mous.searchDocument, mouTitle), type: 'float8', direction: 'desc' },
+    RELEVANCE: { by: fitOf(mous.searchDocument, mouTitle), type: 'float8', direction: 'desc' },
   },
 } as const;
 
@@ -124,13 +113,13 @@ export const organizationList = {
     states: anyOf(organizations.state),
     parents: anyOf(organizations.parent),
     changedSince: since(organizations.updatedAt),
-    search: found(organizations.searchDocument, organizationNames),
+    search: hasWordsLike(organizations.searchDocument, organizationNames),
   },
   orders: {
     NAME_ASC: byText(organizations.name),
     UPDATED_DESC: byTime(organizations.updatedAt),
     RELEVANCE: {
-      by: relevance(organizations.searchDocument, organizationNames),
+      by: fitOf(organizations.searchDocument, organizationNames),
       type: 'float8',
       direction: 'desc',
     },
@@ -146,7 +135,7 @@ export const programmeList = {
     organizations: anyOf(programmes.organization),
     states: anyOf(programmes.state),
     changedSince: since(programmes.updatedAt),
-    search: found(programmes.searchDocument, programmeName),
+    search: hasWordsLike(programmes.searchDocument, programmeName),
   },
   orders: {
     NAME_ASC: byText(programmes.name),
@@ -156,6 +145,6 @@ export const programmeList = {
       direction: 'desc',
     },
     UPDATED_DESC: byTime(programmes.updatedAt),
-    RELEVANCE: { by: relevance(programmes.searchDocument, programmeName), type: 'float8', direction: 'desc' },
+    RELEVANCE: { by: fitOf(programmes.searchDocument, programmeName), type: 'float8', direction: 'desc' },
   },
 } as const;

@@ -1,6 +1,6 @@
 import { asc, desc } from 'drizzle-orm';
-import type { Database } from '../shared/database.ts';
-import { remembered } from '../shared/remembered.ts';
+import type { Database } from '../../shared/database.ts';
+import { remembered } from '../../shared/remembered.ts';
 import {
   type ClassLimitRow,
   classLimits,
@@ -14,7 +14,7 @@ import {
   type StateRow,
   sectors,
   states,
-} from './tables.ts';
+} from '../tables.ts';
 
 /** The registers that hardly ever change, whole, each by its key and in the order in which people read them. */
 export interface Reference {

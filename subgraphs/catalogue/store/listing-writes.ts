@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { Queryable, Transaction } from '../shared/database.ts';
-import { listingColumns } from './store.ts';
-import { type ListingRow, listingIssues, listings } from './tables.ts';
+import type { Queryable, Transaction } from '../../shared/database.ts';
+import { listingColumns } from '../store.ts';
+import { type ListingRow, listingIssues, listings } from '../tables.ts';
 
 export type NewListingIssue = Omit<typeof listingIssues.$inferInsert, 'listing'>;
 

@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { Connection } from '../shared/connection.ts';
-import type { Database } from '../shared/database.ts';
-import { anyOf, createList, equals, type Parent, since } from '../shared/list.ts';
+import type { Connection } from '../../shared/connection.ts';
+import type { Database } from '../../shared/database.ts';
+import { anyOf, createList, equals, type Parent, since } from '../../shared/list.ts';
+import { fitOf, hasWordsLike } from '../../shared/text-search.ts';
 import {
   type AuthorisedUserRow,
   authorisedUsers,
@@ -15,7 +16,7 @@ import {
   indications,
   type MembershipRow,
   memberships,
-} from './tables.ts';
+} from '../tables.ts';
 
 export type CooperativePage = Connection<CooperativeRow>;
 export type IndicationPage = Connection<IndicationRow>;
@@ -44,18 +45,6 @@ export const partOf = (cooperativeIds: SQL): SQL => sql`
   select ${authorisedUsers.userCooperative}, ${authorisedUsers.indication}
     from ${authorisedUsers} where ${authorisedUsers.user} = any(${cooperativeIds}::text[]) and ${covers(authorisedUsers, today)}`;
 
-/** Words of the names, or a word that resembles one of them (`pg_trgm.word_similarity_threshold`, 0.6). */
-const matches =
-  (document: PgColumn, names: SQL) =>
-  (value: SQL): SQL =>
-    sql`(${document} @@ websearch_to_tsquery('simple', ${value}) or ${value}::text <% ${names})`;
-/** As double precision, so that a cursor's value, read back from its text, is equal to the row's. */
-const relevance =
-  (document: PgColumn, names: SQL) =>
-  (filter: (name: string) => SQL): SQL =>
-    sql`greatest(ts_rank(${document}, websearch_to_tsquery('simple', ${filter('search')})),
-    word_similarity(${filter('search')}::text, ${names}))::float8`;
-
 const cooperativeFilters = {
   visibleState: equals(cooperatives.state),
   visibleStatus: equals(cooperatives.status),
@@ -69,7 +58,7 @@ const cooperativeFilters = {
   geographicalIndications: (value: SQL) =>
     sql`${cooperatives.id} in (select cooperative from (${partIn((column) => anyOf(column)(value))}) as part)`,
   changedSince: since(cooperatives.updatedAt),
-  search: matches(cooperatives.searchDocument, cooperativeNames),
+  search: hasWordsLike(cooperatives.searchDocument, cooperativeNames),
   synthetic: equals(cooperatives.synthetic),
 } as const;
 
@@ -78,7 +67,7 @@ const indicationFilters = {
   districts: (value: SQL) => sql`${indications.districts} && ${value}::text[]`,
   categories: anyOf(indications.category),
   changedSince: since(indications.updatedAt),
-  search: matches(indications.searchDocument, indicationNames),
+  search: hasWordsLike(indications.searchDocument, indicationNames),
 } as const;
 
 /** Unknown first days come first: nobody knows how early they are. */
@@ -117,7 +106,7 @@ export const createLists = (db: Database) => ({
       NAME_ASC: { by: cooperatives.name, type: 'text', direction: 'asc' },
       MEMBERS_DESC: { by: sql`coalesce(${cooperatives.memberTotal}, -1)`, type: 'int8', direction: 'desc' },
       UPDATED_DESC: { by: cooperatives.updatedAt, type: 'timestamptz', direction: 'desc' },
-      RELEVANCE: { by: relevance(cooperatives.searchDocument, cooperativeNames), type: 'float8', direction: 'desc' },
+      RELEVANCE: { by: fitOf(cooperatives.searchDocument, cooperativeNames), type: 'float8', direction: 'desc' },
     },
   }),
 
@@ -128,7 +117,7 @@ export const createLists = (db: Database) => ({
     orders: {
       NAME_ASC: { by: indications.name, type: 'text', direction: 'asc' },
       UPDATED_DESC: { by: indications.updatedAt, type: 'timestamptz', direction: 'desc' },
-      RELEVANCE: { by: relevance(indications.searchDocument, indicationNames), type: 'float8', direction: 'desc' },
+      RELEVANCE: { by: fitOf(indications.searchDocument, indicationNames), type: 'float8', direction: 'desc' },
     },
   }),
 

@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
-import type { Queryable, Transaction } from '../shared/database.ts';
-import { type CooperativeRow, cooperatives, type MembershipRow, memberships } from './tables.ts';
+import type { Queryable, Transaction } from '../../shared/database.ts';
+import { type CooperativeRow, cooperatives, type MembershipRow, memberships } from '../tables.ts';
 
 const { searchDocument: _searchDocument, ...columns } = getTableColumns(cooperatives);
 
