@@ -1,6 +1,7 @@
 import type { FlattenNodePathSegment, PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
 import { refuse } from '../errors.ts';
-import { type CompileContext, compileBatchFetch, compileEntityFetch, compileRootFetch, type Step } from './fetch.ts';
+import type { CompileContext } from './call.ts';
+import { compileBatchFetch, compileEntityFetch, compileRootFetch, type Step } from './fetch.ts';
 import { compilePath } from './path.ts';
 
 /** Turns a plan into one function. Throws a `Refusal` for what this gateway does not do (`@defer`, subscriptions). */

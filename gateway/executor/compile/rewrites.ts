@@ -1,4 +1,5 @@
-import type { FetchNodePathSegment, FetchRewrite } from '@graphql-hive/router-query-planner';
+import type { FetchNode, FetchNodePathSegment, FetchRewrite } from '@graphql-hive/router-query-planner';
+import type { Path } from '../errors.ts';
 import type { JsonObject } from '../run.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { isObject } from './path.ts';
@@ -64,4 +65,21 @@ function compileAt(
     else if (isObject(value)) next(value);
   };
   return through;
+}
+
+/** What output rewrites rename: the planner gives fields of different types under one key aliases of its own. */
+export function renamedKeys(rewrites: FetchNode['outputRewrites']): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const rewrite of rewrites ?? []) {
+    if (!('KeyRenamer' in rewrite)) continue;
+    const last = rewrite.KeyRenamer.path.at(-1);
+    if (last !== undefined && 'Key' in last) names.set(last.Key, rewrite.KeyRenamer.renameKeyTo);
+  }
+  return names;
+}
+
+/** The path of an error in the new names. */
+export function renamedPath(path: Path, names: ReadonlyMap<string, string>): Path {
+  if (names.size === 0) return path;
+  return path.map((segment) => (typeof segment === 'string' ? (names.get(segment) ?? segment) : segment));
 }

@@ -110,3 +110,17 @@ function copy(value: unknown, shape: Shape): unknown {
   }
   return object;
 }
+
+/** A shape that takes both the old and the new names. */
+export function renamedShape(shape: Shape, names: ReadonlyMap<string, string>): Shape {
+  return names.size === 0 ? shape : extend(shape, names);
+}
+
+function extend(shape: Shape, names: ReadonlyMap<string, string>): Shape {
+  const fields = shape.fields.map(({ key, below }) => ({ key, below: below === null ? null : extend(below, names) }));
+  const added = fields.flatMap(({ key, below }) => {
+    const to = names.get(key);
+    return to === undefined || fields.some((field) => field.key === to) ? [] : [{ key: to, below }];
+  });
+  return { fields: [...fields, ...added] };
+}
