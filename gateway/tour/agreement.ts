@@ -105,7 +105,9 @@ export async function agree({ go }: Guide, { flipkart, bureau, federation }: Fou
     answer: z.object({
       recordMou: z.object({
         mou: mou.extend({
-          allowedTransitions: z.array(z.object({ to: z.string(), isOpen: z.boolean(), blockedBy: z.array(z.string()) })),
+          allowedTransitions: z.array(
+            z.object({ to: z.string(), isOpen: z.boolean(), blockedBy: z.array(z.string()) }),
+          ),
         }),
       }),
     }),

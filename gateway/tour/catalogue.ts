@@ -169,7 +169,9 @@ export async function readCatalogue({ go }: Guide): Promise<void> {
           'listing (catalogue)': node.title,
           price: node.price.formatted,
           'partner (partners)': node.partner.name,
-          'seller (enterprises, cooperatives)': [node.seller.name, (node.seller.district ?? node.seller.seat)?.name].filter(Boolean).join(', '),
+          'seller (enterprises, cooperatives)': [node.seller.name, (node.seller.district ?? node.seller.seat)?.name]
+            .filter(Boolean)
+            .join(', '),
           'GI (cooperatives)': node.product.gi.name,
           'service (incubation)': begun ? `${begun.service} ${begun.status}, ${enrolment?.mou?.reference}` : null,
         };

@@ -4,7 +4,6 @@ import {
   boolean,
   check,
   date,
-  doublePrecision,
   index,
   integer,
   jsonb,
@@ -12,7 +11,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { code, id, tsvector, versioned } from '../shared/columns.ts';
+import { code, id, reportedFigure, tsvector, versioned } from '../shared/columns.ts';
 import { ledgerTables } from '../shared/ledger.ts';
 
 export const schema = pgSchema('cooperatives');
@@ -90,12 +89,7 @@ export const reportedFigures = schema.table(
     cooperative: id('cooperative')
       .notNull()
       .references(() => cooperatives.id),
-    metric: text('metric').notNull(),
-    value: doublePrecision('value').notNull(),
-    unit: text('unit').notNull(),
-    qualifier: text('qualifier', { enum: ['EXACT', 'ABOUT', 'MORE_THAN', 'NEARLY'] }).notNull(),
-    asOf: date('as_of'),
-    source: text('source').notNull(),
+    ...reportedFigure(),
   },
   (t) => [index('reported_figure_cooperative').on(t.cooperative, t.sequence)],
 );

@@ -4,7 +4,6 @@ import {
   boolean,
   check,
   date,
-  doublePrecision,
   index,
   integer,
   pgSchema,
@@ -12,7 +11,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { code, id, moment, paise, tsvector, versioned } from '../shared/columns.ts';
+import { code, id, moment, paise, reportedFigure, tsvector, versioned } from '../shared/columns.ts';
 import { ledgerTables } from '../shared/ledger.ts';
 
 export const schema = pgSchema('incubation');
@@ -191,12 +190,7 @@ export const facilityFigures = schema.table(
   {
     state: code('state').notNull(),
     centre: id('centre').references(() => facilityCentres.id),
-    metric: text('metric').notNull(),
-    value: doublePrecision('value').notNull(),
-    unit: text('unit').notNull(),
-    qualifier: text('qualifier', { enum: ['EXACT', 'ABOUT', 'MORE_THAN', 'NEARLY'] }).notNull(),
-    asOf: date('as_of'),
-    source: text('source').notNull(),
+    ...reportedFigure(),
   },
   (t) => [
     uniqueIndex('facility_figure_once').on(

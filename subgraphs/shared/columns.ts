@@ -1,4 +1,4 @@
-import { bigint, customType, integer, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, customType, date, doublePrecision, integer, text, timestamp } from 'drizzle-orm/pg-core';
 
 /** A TypeID. Collation "C" makes order by id the order of creation on every database, and comparisons cheap. */
 export const id = customType<{ data: string; driverData: string }>({ dataType: () => 'text collate "C"' });
@@ -20,4 +20,14 @@ export const versioned = () => ({
   version: integer('version').notNull().default(1),
   createdAt: moment('created_at').notNull().defaultNow(),
   updatedAt: moment('updated_at').notNull().defaultNow(),
+});
+
+/** A figure as a source reports it: the columns behind the type `ReportedFigure`. */
+export const reportedFigure = () => ({
+  metric: text('metric').notNull(),
+  value: doublePrecision('value').notNull(),
+  unit: text('unit').notNull(),
+  qualifier: text('qualifier', { enum: ['EXACT', 'ABOUT', 'MORE_THAN', 'NEARLY'] }).notNull(),
+  asOf: date('as_of'),
+  source: text('source').notNull(),
 });

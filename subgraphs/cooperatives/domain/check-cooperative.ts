@@ -1,11 +1,10 @@
-import { type Check, checkForm, checkNotAfter, checkRange, checkText, issuesIn } from '../../shared/checks.ts';
+import { checkContact } from '../../shared/check-contact.ts';
+import { type Check, checkNotAfter, checkRange, checkText, issuesIn } from '../../shared/checks.ts';
 import { type Issue, issue } from '../../shared/errors.ts';
-import { isPinCode, PIN_FORM } from '../../shared/identifiers/codes.ts';
-import { EMAIL_FORM, isEmail, isPhone, PHONE_FORM } from '../../shared/identifiers/contact.ts';
 import type { Principal } from '../../shared/principal.ts';
 import type { EntityDirectory } from '../../shared/subgraph.ts';
 import type { TradeRow } from '../tables.ts';
-import type { CooperativeContactInput, MemberCountsInput, RegisterCooperativeInput } from '../types.generated.ts';
+import type { MemberCountsInput, RegisterCooperativeInput } from '../types.generated.ts';
 
 export interface CheckContext {
   readonly principal: Principal;
@@ -113,16 +112,5 @@ function checkMemberCounts(counts: MemberCountsInput | null | undefined, today: 
           received: women,
         }),
     checkNotAfter('input.memberCounts.asOf', asOf, today, 'today'),
-  ];
-}
-
-function checkContact(contact: CooperativeContactInput | null | undefined): Check[] {
-  if (!contact) return [];
-  return [
-    checkText('input.contact.person', contact.person, { max: 200 }),
-    checkForm('input.contact.phone', contact.phone, PHONE_FORM, isPhone),
-    checkForm('input.contact.email', contact.email, EMAIL_FORM, isEmail),
-    checkText('input.contact.address', contact.address, { max: 500 }),
-    checkForm('input.contact.pinCode', contact.pinCode, PIN_FORM, isPinCode),
   ];
 }

@@ -1,7 +1,7 @@
+import { checkContact } from '../../shared/check-contact.ts';
 import { type Check, checkForm, checkNotAfter, checkRange, checkText, issuesIn } from '../../shared/checks.ts';
 import { type Issue, issue, warning } from '../../shared/errors.ts';
-import { isNicCode, isPinCode, NIC_FORM, PIN_FORM } from '../../shared/identifiers/codes.ts';
-import { EMAIL_FORM, isEmail, isPhone, PHONE_FORM } from '../../shared/identifiers/contact.ts';
+import { isNicCode, NIC_FORM } from '../../shared/identifiers/codes.ts';
 import {
   GSTIN_FORM,
   gstinCheckCharacter,
@@ -15,7 +15,7 @@ import { isUdyamNumber, UDYAM_FORM } from '../../shared/identifiers/udyam.ts';
 import type { Principal } from '../../shared/principal.ts';
 import type { Reference } from '../store/reference.ts';
 import type { DistrictRow, EnterpriseRow } from '../tables.ts';
-import type { ContactInput, RegisterEnterpriseInput } from '../types.generated.ts';
+import type { RegisterEnterpriseInput } from '../types.generated.ts';
 
 /** What is to be checked: of a new enterprise everything, of a change only what it gives. */
 export type EnterpriseFields = {
@@ -123,17 +123,6 @@ function checkTaxIdentifiers(
   return checks;
 }
 
-function checkContact(contact: ContactInput | null | undefined): Check[] {
-  if (!contact) return [];
-  return [
-    checkText('input.contact.person', contact.person, { max: 200 }),
-    checkForm('input.contact.phone', contact.phone, PHONE_FORM, isPhone),
-    checkForm('input.contact.email', contact.email, EMAIL_FORM, isEmail),
-    checkText('input.contact.address', contact.address, { max: 500 }),
-    checkForm('input.contact.pinCode', contact.pinCode, PIN_FORM, isPinCode),
-  ];
-}
-
 function checkCentre(id: string | null | undefined, district: DistrictRow | null, reference: Reference): Check {
   if (!id) return null;
   const centre = reference.industriesCentres.get(id);
@@ -163,3 +152,7 @@ function checkOdopProducts(
     return issue(path, 'INCONSISTENT', { expected: `an ODOP product of ${district.name}`, received: product.name });
   });
 }
+
+/** The issue of a Udyam number that another enterprise has. */
+export const duplicateUdyam = (udyamNumber: string | null | undefined): Issue =>
+  issue('input.udyamNumber', 'DUPLICATE', { expected: 'a number that no other enterprise has', received: udyamNumber });

@@ -1,6 +1,5 @@
 import { requireScope } from '../../shared/authorisation.ts';
 import { onlyErrors, onlyWarnings } from '../../shared/checks.ts';
-import { issue } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import { dayInIndia } from '../../shared/today.ts';
 import { type CreationOutcome, invalid, write } from '../../shared/write.ts';
@@ -8,11 +7,8 @@ import type { Context } from '../loaders.ts';
 import { findEnterprise, insertEnterprise, isUdyamTaken } from '../store.ts';
 import { type EnterpriseRow, ledger } from '../tables.ts';
 import type { MutationRegisterEnterpriseArgs } from '../types.generated.ts';
-import { checkEnterprise } from './check-enterprise.ts';
+import { checkEnterprise, duplicateUdyam } from './check-enterprise.ts';
 import { columnsOf } from './enterprise-columns.ts';
-
-const duplicateUdyam = (udyamNumber: string | null | undefined) =>
-  issue('input.udyamNumber', 'DUPLICATE', { expected: 'a number that no other enterprise has', received: udyamNumber });
 
 /** Records an enterprise; a bureau only in its own state. Everything wrong with the input comes back at once. */
 export async function registerEnterprise(

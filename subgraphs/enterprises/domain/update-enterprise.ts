@@ -7,11 +7,8 @@ import type { Context } from '../loaders.ts';
 import { changeEnterprise, findEnterprise, isUdyamTaken, lockEnterprise } from '../store.ts';
 import { type EnterpriseRow, ledger } from '../tables.ts';
 import type { MutationUpdateEnterpriseArgs, UpdateEnterpriseInput } from '../types.generated.ts';
-import { checkEnterprise } from './check-enterprise.ts';
+import { checkEnterprise, duplicateUdyam } from './check-enterprise.ts';
 import { columnsOf } from './enterprise-columns.ts';
-
-const duplicateUdyam = (udyamNumber: string | null | undefined) =>
-  issue('input.udyamNumber', 'DUPLICATE', { expected: 'a number that no other enterprise has', received: udyamNumber });
 
 /** Changes an enterprise of the bureau's own state: what is given replaces, what is left out stays. */
 export async function updateEnterprise(

@@ -3,7 +3,6 @@ import {
   type AnyPgColumn,
   boolean,
   date,
-  doublePrecision,
   index,
   integer,
   jsonb,
@@ -11,7 +10,7 @@ import {
   primaryKey,
   text,
 } from 'drizzle-orm/pg-core';
-import { code, id, tsvector, versioned } from '../../shared/columns.ts';
+import { code, id, reportedFigure, tsvector, versioned } from '../../shared/columns.ts';
 
 export const schema = pgSchema('partners');
 
@@ -96,12 +95,7 @@ export const reportedFigures = schema.table(
     /** `org_…`, `prg_…` or `mou_…`. */
     subject: id('subject').notNull(),
     position: integer('position').notNull(),
-    metric: text('metric').notNull(),
-    value: doublePrecision('value').notNull(),
-    unit: text('unit').notNull(),
-    qualifier: text('qualifier', { enum: ['EXACT', 'ABOUT', 'MORE_THAN', 'NEARLY'] }).notNull(),
-    asOf: date('as_of'),
-    source: text('source').notNull(),
+    ...reportedFigure(),
   },
   (t) => [primaryKey({ name: 'reported_figure_pk', columns: [t.subject, t.position] })],
 );
