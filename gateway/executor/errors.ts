@@ -1,16 +1,18 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-/** Codes that the executor itself emits, in `errors[].extensions.code`. Subgraphs add theirs. */
-export type ExecutorCode =
-  | 'GRAPHQL_PARSE_FAILED'
-  | 'GRAPHQL_VALIDATION_FAILED'
-  | 'OPERATION_TOO_LARGE'
-  | 'FORBIDDEN'
-  | 'UNPLANNABLE_OPERATION'
-  | 'PLANNING_TIMEOUT'
-  | 'BAD_USER_INPUT'
-  | 'SUBGRAPH_ERROR'
-  | 'INTERNAL_SERVER_ERROR';
+/** Codes that the executor itself emits, in `errors[].extensions.code`. Subgraphs add theirs. `docs/errors.md` explains each. */
+export const EXECUTOR_CODES = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_TOO_LARGE',
+  'FORBIDDEN',
+  'UNPLANNABLE_OPERATION',
+  'PLANNING_TIMEOUT',
+  'BAD_USER_INPUT',
+  'SUBGRAPH_ERROR',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+export type ExecutorCode = (typeof EXECUTOR_CODES)[number];
 
 export type Path = readonly (string | number)[];
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EDGE_CODES } from '../../gateway/edge/errors.ts';
+import { EXECUTOR_CODES } from '../../gateway/executor/errors.ts';
 import { ERROR_CODES, ISSUE_CODES } from '../../subgraphs/shared/errors.ts';
 
 const page = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8');
@@ -18,5 +20,10 @@ describe('docs/errors.md', () => {
 
   it('explains every code that a subgraph throws', () => {
     expect(documented('Errors of a subgraph')).toEqual(Object.keys(ERROR_CODES).toSorted());
+  });
+
+  it('explains every code that the graph and the edge emit, somewhere on the page', () => {
+    const all = ['Errors of a subgraph', 'Errors of the graph', 'Errors of the edge'].flatMap(documented);
+    for (const code of [...EXECUTOR_CODES, ...Object.keys(EDGE_CODES)]) expect(all).toContain(code);
   });
 });
