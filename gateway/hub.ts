@@ -1,16 +1,16 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { modules } from '../subgraphs/index.ts';
-import type { Audience } from '../subgraphs/shared/principal.ts';
-import { type Connection, connect } from './database/connection.ts';
+import { connect } from './database/connection.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import type { Log } from './database/log.ts';
 import { migrate } from './database/migrate.ts';
 import { startEdge } from './edge/app.ts';
 import { openListener } from './edge/listener.ts';
-import { createGraph, type Graph } from './executor/graph.ts';
+import type { ReloadOutcome } from './executor/reloadable.ts';
 import { createLocalTransport } from './executor/transports/local.ts';
 import { type Contents, fillDatabase } from './first-contents.ts';
+import { openHubGraph, SCHEMA_FOLDER } from './hub-graph.ts';
 import { createIdentity } from './identity/identity.ts';
 import { keptIdentityKey } from './identity/identity-key.ts';
 
@@ -28,6 +28,8 @@ export interface HubOptions {
   readonly identityKey: Uint8Array | null;
   /** What the hub puts into its database where it is missing. */
   readonly contents: Contents;
+  /** Where the supergraph and the API schemas are; default: the committed ones. */
+  readonly schemaFolder?: URL;
   readonly logger: Logger;
   /** Takes lines on the progress of the start, for people. */
   readonly log: Log;
@@ -38,6 +40,8 @@ export interface Hub {
   readonly url: string;
   /** Null when the database is not the hub's own. */
   readonly dataFolder: string | null;
+  /** Reads supergraph and API schemas anew. Never rejects: when they make no graph, the one before serves on. */
+  reload(): Promise<ReloadOutcome>;
   /**
    * Takes no more requests, lets those in flight finish (ten seconds at most), then ends planner, connections and
    * embedded database. A second call waits for the first.
@@ -70,7 +74,11 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     demoHome: options.contents === 'demo' ? home : null,
     onServerError: (error) => logger.error({ err: error }, 'the issuer failed'),
   });
-  const graph = await openGraph(connection, logger);
+  const { db } = connection;
+  const transports = Object.fromEntries(
+    modules.map((module) => [module.name, createLocalTransport(module.create({ db }))]),
+  );
+  const graph = await openHubGraph({ schemaFolder: options.schemaFolder ?? SCHEMA_FOLDER, transports, logger });
   started.defer(() => graph.stop());
 
   const readiness = {
@@ -89,6 +97,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   return {
     url: listener.url,
     dataFolder,
+    reload: () => graph.reload(),
     stop: () => {
       stopped ??= running.disposeAsync();
       return stopped;
@@ -107,23 +116,3 @@ async function openDatabase({ databaseUrl, home, log }: HubOptions, started: Asy
   started.defer(() => connection.close());
   return { connection, dataFolder: embedded?.dataFolder ?? null };
 }
-
-/** The committed schemas: what was composed, checked and reviewed is what runs. */
-async function openGraph({ db }: Connection, logger: Logger): Promise<Graph> {
-  const [supergraphSdl, partner, bureau, admin] = await Promise.all([
-    readSchema('supergraph'),
-    readSchema('partner'),
-    readSchema('bureau'),
-    readSchema('admin'),
-  ]);
-  const transports = modules.map((module) => [module.name, createLocalTransport(module.create({ db }))] as const);
-  return createGraph({
-    supergraphSdl,
-    contracts: { partner, bureau, admin },
-    transports: Object.fromEntries(transports),
-    logger,
-  });
-}
-
-const readSchema = (name: 'supergraph' | Audience): Promise<string> =>
-  readFile(new URL(`../schema/${name}.graphql`, import.meta.url), 'utf8');

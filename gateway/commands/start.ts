@@ -3,6 +3,7 @@ import { destination, pino } from 'pino';
 import { type Config, readConfig } from '../config.ts';
 import type { Hub } from '../hub.ts';
 import { firstLook } from './first-look.ts';
+import { listenForReload } from './reload-signal.ts';
 import { announceHub, withdrawHub } from './running-hub.ts';
 import { listenForStop } from './stop-signal.ts';
 
@@ -18,6 +19,7 @@ export async function start(): Promise<void> {
   const stop = listenForStop();
   const hub = await createHubUnless(stop.wasAsked, config);
   if (hub === null) return;
+  listenForReload(() => hub.reload());
   if (!stop.wasAsked()) {
     await announceHub(config.home, hub.url);
     console.log(firstLook({ hub, config }));

@@ -7,18 +7,33 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
-import type { Audience } from '../../subgraphs/shared/principal.ts';
 import { DEFAULT_LIMITS } from '../executor/limits.ts';
 import { formatError } from './errors.ts';
 import { type EdgeContext, type ExecutableGraph, graphGateway } from './graph-gateway.ts';
+
+/** One Apollo Server a contract. */
+export async function startApolloServers(
+  graph: ExecutableGraph,
+  contracts: readonly string[],
+  logger: FastifyBaseLogger,
+) {
+  const servers = new Map<string, ApolloServer<EdgeContext>>();
+  for (const contract of contracts) servers.set(contract, await startApolloServer(graph, contract, logger));
+  return {
+    servers,
+    async stop(): Promise<void> {
+      await Promise.all([...servers.values()].map((server) => server.stop()));
+    },
+  };
+}
 
 /**
  * GraphQL over HTTP for one contract of the graph. Validation is the graph's: it refuses what is too large before it
  * validates, and never plans a document that was not validated for the contract.
  */
-export async function startApolloServer(
+async function startApolloServer(
   graph: ExecutableGraph,
-  contract: Audience,
+  contract: string,
   logger: FastifyBaseLogger,
 ): Promise<ApolloServer<EdgeContext>> {
   const server = new ApolloServer<EdgeContext>({
@@ -29,7 +44,7 @@ export async function startApolloServer(
     parseOptions: { maxTokens: DEFAULT_LIMITS.tokens },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    // Only for those who are signed in, which the edge sees to before Apollo Server is asked.
+    // The hub's edge asks who it is before Apollo Server is asked; a gateway without identity is for looking at a graph.
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

@@ -16,11 +16,13 @@ export function addErrorHandlers(app: FastifyInstance): void {
 
 const MESSAGES: Readonly<Record<EdgeCode, string>> = {
   UNAUTHENTICATED: 'Expected an access token.',
+  FORBIDDEN: 'This is not for everyone who asks.',
   BAD_REQUEST: 'The request could not be read.',
   NOT_FOUND: 'There is nothing at this address.',
   METHOD_NOT_ALLOWED: 'The address does not take this method.',
   PAYLOAD_TOO_LARGE: 'The body is larger than the hub takes.',
   UNSUPPORTED_MEDIA_TYPE: 'Expected a body of type application/json.',
+  RELOAD_REFUSED: 'The graph before serves on.',
   INTERNAL_SERVER_ERROR: 'The hub failed to answer this. The request id leads its operators to the reason.',
 };
 

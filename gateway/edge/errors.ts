@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { withoutSuggestions } from '../executor/errors.ts';
 import { currentRequestId } from './request-id.ts';
@@ -5,11 +6,13 @@ import { currentRequestId } from './request-id.ts';
 /** The codes of the edge itself, with the HTTP status that they go with. `docs/errors.md` explains each. */
 export const EDGE_CODES = {
   UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   BAD_REQUEST: 400,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  RELOAD_REFUSED: 422,
   INTERNAL_SERVER_ERROR: 500,
 } as const;
 export type EdgeCode = keyof typeof EDGE_CODES;
@@ -20,6 +23,9 @@ const MASKED = 'The hub failed to answer this. The request id leads its operator
 export const errorBody = (code: EdgeCode, message: string, requestId: string) => ({
   errors: [{ message, extensions: { code, requestId } }],
 });
+
+export const refuse = (request: FastifyRequest, reply: FastifyReply, code: EdgeCode, message: string): FastifyReply =>
+  reply.code(EDGE_CODES[code]).send(errorBody(code, message, request.id));
 
 /** Whether the error is a fault of the hub, not of the request: to be logged, and masked. */
 const isUnexpected = (code: unknown): boolean => code === undefined || code === 'INTERNAL_SERVER_ERROR';

@@ -1,10 +1,11 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { Audience, Principal } from '../../subgraphs/shared/principal.ts';
-import type { Graph } from '../executor/graph.ts';
+import type { Principal } from '../../subgraphs/shared/principal.ts';
+import type { ReloadableGraph } from '../executor/reloadable.ts';
 
 /** What Apollo Server hands from the HTTP request to the graph. */
 export interface EdgeContext {
-  readonly principal: Principal;
+  /** Null where the edge asks nobody who they are. */
+  readonly principal: Principal | null;
   readonly requestId: string;
   readonly idempotencyKey: string | null;
   /** Aborted when the caller has gone. */
@@ -12,15 +13,19 @@ export interface EdgeContext {
 }
 
 /** What the edge needs of the graph. */
-export type ExecutableGraph = Pick<Graph, 'schemaOf' | 'execute'>;
+export type ExecutableGraph = Pick<ReloadableGraph, 'schemaOf' | 'execute' | 'onReload'>;
 
-/** The graph as Apollo Server takes a gateway: one contract of it. */
-export function graphGateway(graph: ExecutableGraph, contract: Audience): GatewayInterface {
+/**
+ * The graph as Apollo Server takes a gateway: one contract of it. Apollo Server forgets what it knew of documents when it
+ * hears of another schema; a request that it has parsed by then is answered by the graph that it comes to.
+ */
+export function graphGateway(graph: ExecutableGraph, contract: string): GatewayInterface {
   return {
     onSchemaLoadOrUpdate(callback) {
       // The supergraph's SDL would only be used to report it to Apollo, which the hub does not.
-      callback({ apiSchema: graph.schemaOf(contract), coreSupergraphSdl: '' });
-      return () => {};
+      const tell = () => callback({ apiSchema: graph.schemaOf(contract), coreSupergraphSdl: '' });
+      tell();
+      return graph.onReload(tell);
     },
     async load() {
       return {

@@ -1,9 +1,9 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { AUDIENCES, type Audience, type Principal } from '../../subgraphs/shared/principal.ts';
-import { type Authenticator, refuseAnonymous } from './authenticate.ts';
-import { EDGE_CODES, type EdgeCode, errorBody } from './errors.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Principal } from '../../subgraphs/shared/principal.ts';
+import { refuseAnonymous } from './authenticate.ts';
+import { type EdgeCode, refuse } from './errors.ts';
 import type { EdgeContext } from './graph-gateway.ts';
 import { currentRequestId } from './request-id.ts';
 
@@ -16,32 +16,49 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; null until it is known, and on routes that are open to all. */
     principal: Principal | null;
+    /** The contract of the graph that answers; empty on other routes. */
+    contract: string;
   }
 }
 
-type ApolloServers = Readonly<Record<Audience, ApolloServer<EdgeContext>>>;
+/** Who asks, null where nobody is asked, and the contract that answers. */
+export interface Admission {
+  readonly principal: Principal | null;
+  readonly contract: string;
+}
 
-/** `/graphql`: the token's audience tells which contract answers, so that no other part of the graph can be named. */
-export function addGraphqlRoute(app: FastifyInstance, servers: ApolloServers, authenticate: Authenticator): void {
-  const handlerOf = (audience: Audience) =>
-    fastifyApolloHandler(servers[audience], { context: async (request) => contextOf(request) });
-  const handlers = Object.fromEntries(AUDIENCES.map((audience) => [audience, handlerOf(audience)]));
+export interface GraphqlRouteOptions {
+  /** By contract. */
+  readonly servers: ReadonlyMap<string, ApolloServer<EdgeContext>>;
+  /** Null: the request is refused. */
+  admit(request: FastifyRequest): Promise<Admission | null>;
+}
 
-  app.decorateRequest('principal', null);
+/** `/graphql`: whoever asks is answered by their contract, so that no other part of the graph can be named. */
+export function addGraphqlRoute(app: FastifyInstance, { servers, admit }: GraphqlRouteOptions): void {
+  const handlers = new Map(
+    [...servers].map(([contract, server]) => [
+      contract,
+      fastifyApolloHandler(server, { context: async (request) => contextOf(request) }),
+    ]),
+  );
+
+  app.decorateRequest('contract', '');
   app.route({
     method: ['GET', 'POST'],
     url: GRAPHQL_PATH,
     // Before the body is read: a stranger's document is not even parsed as JSON.
     onRequest: async (request, reply) => {
-      const verified = await authenticate(request);
-      if (verified === null) return refuseAnonymous(request, reply);
-      request.principal = verified.principal;
+      const admission = await admit(request);
+      if (admission === null) return refuseAnonymous(request, reply);
+      request.principal = admission.principal;
+      request.contract = admission.contract;
       const refusal = refusedHeader(request);
       if (refusal) return refuse(request, reply, ...refusal);
     },
     handler: (request, reply) => {
-      const handler = request.principal && handlers[request.principal.audience];
-      if (!handler) throw new Error('expected a principal');
+      const handler = handlers.get(request.contract);
+      if (!handler) throw new Error('expected a contract');
       return currentRequestId.run(request.id, () => handler.call(app, request, reply));
     },
   });
@@ -56,7 +73,6 @@ export function addGraphqlRoute(app: FastifyInstance, servers: ApolloServers, au
 }
 
 function contextOf(request: FastifyRequest): EdgeContext {
-  if (request.principal === null) throw new Error('expected a principal');
   const key = request.headers['idempotency-key'];
   return {
     principal: request.principal,
@@ -81,6 +97,3 @@ function refusedHeader({ headers }: FastifyRequest): [EdgeCode, string] | null {
     return ['BAD_REQUEST', 'Idempotency-Key: expected 1 to 128 visible ASCII characters.'];
   return null;
 }
-
-const refuse = (request: FastifyRequest, reply: FastifyReply, code: EdgeCode, message: string): FastifyReply =>
-  reply.code(EDGE_CODES[code]).send(errorBody(code, message, request.id));

@@ -1,9 +1,10 @@
-import { buildSchema, type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import QuickLRU from 'quick-lru';
 import type { EntityDirectory } from '../../subgraphs/shared/subgraph.ts';
 import { checkAccess, prepareAccess } from './access.ts';
 import { compilePlan } from './compile/compile.ts';
 import type { Step } from './compile/fetch.ts';
+import { buildContract } from './contract.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { createEntityDirectory } from './entity-directory.ts';
 import { type Logger, Refusal, refuse } from './errors.ts';
@@ -51,7 +52,7 @@ export interface Graph {
   stop(): Promise<void>;
 }
 
-/** Makes a graph that answers operations. Rejects when the supergraph is broken or a subgraph has no transport. */
+/** Makes a graph that answers operations. Rejects when the supergraph or a contract is broken or a subgraph has no transport. */
 export async function createGraph(options: GraphOptions): Promise<Graph> {
   const { transports, logger } = options;
   const supergraph = readSupergraph(options.supergraphSdl);
@@ -63,7 +64,7 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
   const readRequirements = prepareAccess(supergraph);
   const contracts = new Map<string, Documents>();
   for (const [name, sdl] of Object.entries(options.contracts)) {
-    const schema = buildSchema(sdl);
+    const schema = buildContract(name, sdl, supergraph);
     contracts.set(
       name,
       createDocuments({ schema, supergraph, readRequirements, limits, size: options.documents ?? 2_000 }),

@@ -1,5 +1,5 @@
 import { buildSchema, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
-import type { ExecutableGraph } from '../../gateway/edge/graph-gateway.ts';
+import type { EdgeOptions } from '../../gateway/edge/app.ts';
 import type { RequestIdentity } from '../../gateway/executor/request-scope.ts';
 
 const SHARED = /* GraphQL */ `
@@ -29,7 +29,7 @@ export interface Gate {
  * The smallest graph that shows what the edge does: it validates, as the real one does, and answers with what the edge
  * told it. `slow` waits at the gate.
  */
-export function fakeGraph(): ExecutableGraph & { gate: Gate } {
+export function fakeGraph(): EdgeOptions['graph'] & { gate: Gate } {
   const reached = Promise.withResolvers<void>();
   const opened = Promise.withResolvers<void>();
   const rootOf = ({ principal, requestId, idempotencyKey }: RequestIdentity) => ({
@@ -49,6 +49,8 @@ export function fakeGraph(): ExecutableGraph & { gate: Gate } {
   return {
     gate: { reached: reached.promise, open: () => opened.resolve() },
     schemaOf,
+    onReload: () => () => {},
+    reload: async () => ({ status: 'unchanged', version: '0' }),
     async execute({ contract, document, operationName, variables, ...context }) {
       const schema = schemaOf(contract);
       const ast = typeof document === 'string' ? parse(document) : document;

@@ -1,0 +1,60 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { addErrorHandlers } from './error-handlers.ts';
+import type { Listener } from './listener.ts';
+import { requestIdOf } from './request-id.ts';
+import { apiHeaders } from './security-headers.ts';
+
+const BODY_LIMIT = 1024 * 1024;
+
+export interface HttpAppOptions {
+  readonly listener: Listener;
+  /** Whether browsers know it by an https address. */
+  readonly secure: boolean;
+  readonly logger: FastifyBaseLogger;
+}
+
+/** What every edge has, without a route: limits, security headers, request ids, errors and one log line an answer. */
+export async function createHttpApp({ listener, secure, logger }: HttpAppOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestIdOf,
+    bodyLimit: BODY_LIMIT,
+    exposeHeadRoutes: false,
+    return503OnClosing: false,
+    serverFactory: (handler) => {
+      listener.server.on('dropRequest', () => logger.warn('a connection asked for too much'));
+      listener.serve(handler);
+      return listener.server;
+    },
+  });
+  // Only JSON is read; a route that takes a form says so itself.
+  app.removeContentTypeParser('text/plain');
+  app.decorateRequest('principal', null);
+  await app.register(helmet, apiHeaders(secure));
+  await app.register(cookie);
+  addRequestMarks(app);
+  addErrorHandlers(app);
+  return app;
+}
+
+/** What every answer carries, and one line in the log for each: who, what and how long, never a token or a body. */
+function addRequestMarks(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        client: request.principal?.id,
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+      },
+      'answered',
+    );
+  });
+}
