@@ -1,11 +1,18 @@
 import type { Principal } from '../../subgraphs/shared/principal.ts';
 import type { EntityDirectory } from '../../subgraphs/shared/subgraph.ts';
 
+/** Where a request stands in a trace, as W3C Trace Context has it: both are headers, handed on as they are. */
+export interface TraceContext {
+  readonly traceparent: string;
+  readonly tracestate?: string | undefined;
+}
+
 export interface RequestIdentity {
   readonly principal: Principal | null;
   readonly requestId: string;
   readonly idempotencyKey: string | null;
   readonly signal?: AbortSignal | undefined;
+  readonly trace?: TraceContext | undefined;
 }
 
 /**
@@ -17,6 +24,7 @@ export class RequestScope implements RequestIdentity {
   readonly requestId: string;
   readonly idempotencyKey: string | null;
   readonly signal: AbortSignal | undefined;
+  readonly trace: TraceContext | undefined;
   readonly #contexts = new Map<string, object>();
   readonly #directoryOf: (scope: RequestScope) => EntityDirectory;
   #graph: EntityDirectory | undefined;
@@ -26,6 +34,7 @@ export class RequestScope implements RequestIdentity {
     this.requestId = identity.requestId;
     this.idempotencyKey = identity.idempotencyKey;
     this.signal = identity.signal;
+    this.trace = identity.trace;
     this.#directoryOf = directoryOf;
   }
 
