@@ -1,6 +1,7 @@
 /** The `sangam` command. Each of its commands is a file in `commands/`. */
 import { Command } from 'commander';
 import { composeCommand } from './commands/compose.ts';
+import { gatewayCommand } from './commands/gateway.ts';
 import { runOrExplain } from './commands/run-or-explain.ts';
 import { seedCommand } from './commands/seed.ts';
 import { startCommand } from './commands/start.ts';
@@ -15,5 +16,6 @@ await runOrExplain(async () => {
     .addCommand(tourCommand())
     .addCommand(seedCommand())
     .addCommand(composeCommand())
+    .addCommand(gatewayCommand())
     .parseAsync();
 });

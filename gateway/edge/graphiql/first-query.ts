@@ -53,3 +53,17 @@ query Organisations {
   }
 }`,
 };
+
+/** Holds for any graph. */
+export const OPEN_FIRST_QUERY = `
+# Ctrl-Space completes, Ctrl-Enter runs.
+query Graph {
+  __schema {
+    queryType {
+      fields {
+        name
+        description
+      }
+    }
+  }
+}`;

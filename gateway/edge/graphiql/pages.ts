@@ -1,5 +1,5 @@
 import type { Principal } from '../../../subgraphs/shared/principal.ts';
-import { FIRST_QUERY } from './first-query.ts';
+import { FIRST_QUERY, OPEN_FIRST_QUERY } from './first-query.ts';
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
@@ -50,16 +50,26 @@ ${refusal === null ? '' : `<p class="refusal" role="alert">${escapeHtml(refusal)
 
 /** GraphiQL, below a bar that tells who is signed in. */
 export const graphiqlPage = ({ id, audience, state }: Principal): string =>
+  editorPage(
+    `<p>Signed in as <strong>${escapeHtml(id)}</strong> (${audience}${state === null ? '' : `, ${escapeHtml(state)}`})</p>
+<form method="post" action="/session/end"><button type="submit">Sign out</button></form>`,
+    FIRST_QUERY[audience],
+  );
+
+/** GraphiQL of a gateway that asks nobody who they are. */
+export const openGraphiqlPage = (): string =>
+  editorPage('<p>A gateway without identity, for trying and testing</p>', OPEN_FIRST_QUERY);
+
+const editorPage = (bar: string, firstQuery: string): string =>
   page(
     'GraphiQL - Sangam',
     `<body class="console">
 <header class="bar">
-<p>Signed in as <strong>${escapeHtml(id)}</strong> (${audience}${state === null ? '' : `, ${escapeHtml(state)}`})</p>
-<form method="post" action="/session/end"><button type="submit">Sign out</button></form>
+${bar}
 </header>
 <main id="graphiql"></main>
 <noscript>GraphiQL needs JavaScript.</noscript>
-<script type="text/plain" id="first-query">${FIRST_QUERY[audience].trim()}</script>
+<script type="text/plain" id="first-query">${firstQuery.trim()}</script>
 <script src="/graphiql/assets/graphiql.js"></script>
 <script src="/graphiql/assets/start.js"></script>
 </body>`,

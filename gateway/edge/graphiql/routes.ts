@@ -1,10 +1,9 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { VerifiedToken, Verifier } from '../../identity/verifier.ts';
-import { PAGE_POLICY } from '../security-headers.ts';
 import type { SessionCookie } from '../session-cookie.ts';
-import { graphiqlAssets } from './assets.ts';
 import { graphiqlPage, signInPage } from './pages.ts';
 import { requestToken } from './request-token.ts';
+import { sendAsset, sendPage } from './send.ts';
 
 interface GraphiqlOptions {
   readonly verify: Verifier;
@@ -30,11 +29,7 @@ export function addGraphiqlRoutes(app: FastifyInstance, { verify, cookie }: Grap
     const { name } = request.params;
     // The sign-in page has its looks; GraphiQL itself is for those who are signed in.
     if (name !== 'hub.css' && (await signedIn(request)) === null) return reply.callNotFound();
-    const asset = (await graphiqlAssets()).get(name);
-    if (!asset) return reply.callNotFound();
-    reply.header('cache-control', 'private, no-cache').header('etag', asset.etag);
-    if (request.headers['if-none-match'] === asset.etag) return reply.code(304).send();
-    return reply.type(asset.type).header('content-encoding', 'gzip').send(asset.gzipped);
+    return sendAsset(request, reply, name);
   });
 
   app.register(async (scope) => {
@@ -64,9 +59,6 @@ const refusalOf = (form: URLSearchParams): string =>
   form.has('client_id')
     ? 'There is no such client, or the secret is not its own.'
     : 'The token is not valid (any more). Tokens live for 15 minutes: get a new one.';
-
-const sendPage = (reply: FastifyReply, html: string): FastifyReply =>
-  reply.type('text/html; charset=utf-8').header('content-security-policy', PAGE_POLICY).send(html);
 
 /**
  * A page of another site could sign a person in as somebody else, or out: SameSite keeps the cookie from being sent, not
