@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { modules } from '../subgraphs/index.ts';
+import { createIdentityVerifier } from '../subgraphs/shared/signed-identity.ts';
 import { connect } from './database/connection.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import type { Log } from './database/log.ts';
@@ -8,11 +9,13 @@ import { migrate } from './database/migrate.ts';
 import { startEdge } from './edge/app.ts';
 import { openListener } from './edge/listener.ts';
 import type { ReloadOutcome } from './executor/reloadable.ts';
-import { createLocalTransport } from './executor/transports/local.ts';
+import type { RequestIdentity } from './executor/request-scope.ts';
 import { type Contents, fillDatabase } from './first-contents.ts';
 import { openHubGraph, SCHEMA_FOLDER } from './hub-graph.ts';
 import { createIdentity } from './identity/identity.ts';
 import { keptIdentityKey } from './identity/identity-key.ts';
+import type { RemoteSubgraphs } from './remote-subgraphs.ts';
+import { openSubgraphTransports } from './subgraph-transports.ts';
 
 export interface HubOptions {
   /** Where keys, demo secrets and the embedded database are kept; made when it is not there. */
@@ -28,6 +31,8 @@ export interface HubOptions {
   readonly identityKey: Uint8Array | null;
   /** What the hub puts into its database where it is missing. */
   readonly contents: Contents;
+  /** Subgraphs that run alone; none or null: all are in this process. */
+  readonly remoteSubgraphs?: RemoteSubgraphs | null;
   /** Where the supergraph and the API schemas are; default: the committed ones. */
   readonly schemaFolder?: URL;
   readonly logger: Logger;
@@ -74,10 +79,9 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     demoHome: options.contents === 'demo' ? home : null,
     onServerError: (error) => logger.error({ err: error }, 'the issuer failed'),
   });
-  const { db } = connection;
-  const transports = Object.fromEntries(
-    modules.map((module) => [module.name, createLocalTransport(module.create({ db }))]),
-  );
+  const remote = options.remoteSubgraphs ?? null;
+  const { transports, stop: stopTransports } = openSubgraphTransports(modules, remote, connection.db, logger);
+  started.defer(stopTransports);
   const graph = await openHubGraph({ schemaFolder: options.schemaFolder ?? SCHEMA_FOLDER, transports, logger });
   started.defer(() => graph.stop());
 
@@ -89,7 +93,11 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       if (graph.plannerPid === undefined) throw new Error('the planner starts again');
     },
   };
-  const edge = await startEdge({ listener, publicUrl, identity, graph, readiness, logger });
+  const entities = remote && {
+    verify: createIdentityVerifier(remote.secret, [...remote.urls.keys()]),
+    entities: (asker: RequestIdentity) => graph.entities(asker),
+  };
+  const edge = await startEdge({ listener, publicUrl, identity, graph, entities, readiness, logger });
   started.defer(() => edge.stop());
 
   const running = started.move();

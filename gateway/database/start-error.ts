@@ -1,7 +1,2 @@
-/**
- * A failure that the operator can mend: wrong configuration, a damaged data folder, a database too old. Its message is
- * one line that says what was found and what to do; `main.ts` prints that line alone, without a stack, and exits with 1.
- */
-export class StartError extends Error {
-  override readonly name = 'StartError';
-}
+/** The hub's start fails in the words in which that of a subgraph which runs alone does. */
+export { StartError } from '../../subgraphs/shared/start-error.ts';

@@ -4,6 +4,7 @@ import type { ReloadOutcome } from '../executor/reloadable.ts';
 import type { Identity } from '../identity/identity.ts';
 import { startApolloServers } from './apollo.ts';
 import { createAuthenticator } from './authenticate.ts';
+import { addEntitiesRoute, type EntitiesRouteOptions } from './entities-route.ts';
 import type { ExecutableGraph } from './graph-gateway.ts';
 import { addGraphiqlRoutes } from './graphiql/routes.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
@@ -19,6 +20,8 @@ export interface EdgeOptions {
   readonly publicUrl: string;
   readonly identity: Identity;
   readonly graph: ExecutableGraph & { reload(): Promise<ReloadOutcome> };
+  /** What subgraphs in other processes may ask; none or null: there are no such subgraphs. */
+  readonly entities?: EntitiesRouteOptions | null;
   readonly readiness: ReadinessChecks;
   readonly logger: FastifyBaseLogger;
 }
@@ -47,6 +50,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     },
   });
   addGraphiqlRoutes(app, { verify: identity.verify, cookie: sessionCookie });
+  if (options.entities) addEntitiesRoute(app, options.entities);
   addReloadRoute(app, { reload: () => graph.reload(), admit: withScope('access:admin', authenticate) });
   await app.ready();
 

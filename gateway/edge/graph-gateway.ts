@@ -1,6 +1,7 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Principal } from '../../subgraphs/shared/principal.ts';
 import type { ReloadableGraph } from '../executor/reloadable.ts';
+import type { TraceContext } from '../executor/request-scope.ts';
 
 /** What Apollo Server hands from the HTTP request to the graph. */
 export interface EdgeContext {
@@ -10,6 +11,7 @@ export interface EdgeContext {
   readonly idempotencyKey: string | null;
   /** Aborted when the caller has gone. */
   readonly signal: AbortSignal;
+  readonly trace: TraceContext | undefined;
 }
 
 /** What the edge needs of the graph. */

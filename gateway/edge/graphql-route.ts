@@ -6,6 +6,7 @@ import { refuseAnonymous } from './authenticate.ts';
 import { type EdgeCode, refuse } from './errors.ts';
 import type { EdgeContext } from './graph-gateway.ts';
 import { currentRequestId } from './request-id.ts';
+import { traceOf } from './trace.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -79,6 +80,7 @@ function contextOf(request: FastifyRequest): EdgeContext {
     requestId: request.id,
     idempotencyKey: typeof key === 'string' ? key : null,
     signal: request.signal,
+    trace: traceOf(request),
   };
 }
 

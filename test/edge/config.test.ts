@@ -14,6 +14,7 @@ test('without any variable, everything has a value that starts', () => {
     production: false,
     logLevel: 'warn',
     identityKey: null,
+    remoteSubgraphs: null,
   });
 });
 
@@ -41,6 +42,7 @@ test('what is set is taken', () => {
     production: true,
     logLevel: 'info',
     identityKey: key,
+    remoteSubgraphs: null,
   });
 });
 
