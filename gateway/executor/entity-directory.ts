@@ -47,29 +47,59 @@ export function createEntityDirectory(
   ): Promise<readonly Entity[]> {
     const transport = transports[subgraph];
     if (transport === undefined) throw new Error(`No transport for the subgraph "${subgraph}"`);
-    const types = [...new Set(references.map((reference) => reference.__typename))].sort();
-    const fragments = types.map((type) => `...on ${type}{__typename ${ownerOf(type).key} ${selections[type] ?? ''}}`);
-    const operation = `query($representations:[_Any!]!){_entities(representations:$representations){${fragments.join(' ')}}}`;
-    const representations = references.map(({ __typename, id }) => ({ __typename, [ownerOf(__typename).key]: id }));
-    const answer = await transport.execute({ operation, kind: 'query', variables: { representations } }, scope);
-    const entities = isRecord(answer.data) ? answer.data._entities : undefined;
+    // A field for each type: selections of two types in one field would have to agree wherever they use the same name, as
+    // the key `code` of a state and of a district does not.
+    const byType = Map.groupBy(references.keys(), (index) => references[index]?.__typename ?? '');
+    // In one order, so that the same question is the same text: transports know operations by it.
+    const fields = [...byType].sort(([a], [b]) => (a < b ? -1 : 1));
+    const operation = printEntities(
+      fields.map(([type]) => `...on ${type}{__typename ${ownerOf(type).key} ${selections[type] ?? ''}}`),
+    );
+    const variables = Object.fromEntries(
+      fields.map(([type, indices], at) => [
+        `representations${suffix(at)}`,
+        indices.map((index) => ({ __typename: type, [ownerOf(type).key]: references[index]?.id })),
+      ]),
+    );
+    const answer = await transport.execute({ operation, kind: 'query', variables }, scope);
+    const data = isRecord(answer.data) ? answer.data : {};
     for (const error of answer.errors ?? []) {
-      if (!tellsOfNone(error, entities))
+      if (!tellsOfNone(error, data))
         throw new Error(`${subgraph} could not say whether entities exist: ${error.message}`, { cause: error });
     }
-    if (!Array.isArray(entities) || entities.length !== references.length) {
-      throw new Error(`${subgraph} did not answer with one entity a reference`);
+    const found: Entity[] = references.map(() => null);
+    for (const [at, [, indices]] of fields.entries()) {
+      const entities = data[`_entities${suffix(at)}`];
+      if (!Array.isArray(entities) || entities.length !== indices.length)
+        throw new Error(`${subgraph} did not answer with one entity a reference`);
+      for (const [place, index] of indices.entries()) found[index] = isRecord(entities[place]) ? entities[place] : null;
     }
-    return entities.map((entity) => (isRecord(entity) ? entity : null));
+    return found;
   }
 }
+
+/** `_entities` with the first fragment for `$representations`, `_entities1` with the second for `$representations1`, … */
+function printEntities(fragments: readonly string[]): string {
+  const variables = fragments.map((_, at) => `$representations${suffix(at)}:[_Any!]!`);
+  const fields = fragments.map((fragment, at) => {
+    const alias = at === 0 ? '' : `_entities${at}:`;
+    return `${alias}_entities(representations:$representations${suffix(at)}){${fragment}}`;
+  });
+  return `query(${variables.join()}){${fields.join(' ')}}`;
+}
+
+const suffix = (at: number): string => (at === 0 ? '' : String(at));
 
 /**
  * An entity that its subgraph calls NOT_FOUND is as good as null, and so is one of a type that the principal has no scope
  * for; whatever else failed is no answer.
  */
-function tellsOfNone({ extensions, path }: NonNullable<SubgraphAnswer['errors']>[number], entities: unknown): boolean {
-  const [root, place] = path ?? [];
-  const isNull = root === '_entities' && Array.isArray(entities) && entities[Number(place)] === null;
+function tellsOfNone(
+  { extensions, path }: NonNullable<SubgraphAnswer['errors']>[number],
+  data: Readonly<Record<string, unknown>>,
+): boolean {
+  const [field = '', place] = path ?? [];
+  const entities = data[field];
+  const isNull = Array.isArray(entities) && entities[Number(place)] === null;
   return isNull && (extensions?.code === 'FORBIDDEN' || (extensions?.code === 'NOT_FOUND' && path?.length === 2));
 }

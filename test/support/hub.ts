@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { announceHub } from '../../gateway/commands/running-hub.ts';
 import { requestDemoToken } from '../../gateway/commands/token.ts';
-import { createHub } from '../../gateway/hub.ts';
+import { createHub, type HubOptions } from '../../gateway/hub.ts';
 import { cloneDatabase } from './database.ts';
 import type { Answer } from './subgraph-client.ts';
 
@@ -23,16 +23,32 @@ export interface TestHub {
 /** A hub as `npm start` builds it, with facts, generated rows and demo clients, on a database of its own. */
 export async function startDemoHub(): Promise<TestHub> {
   const database = await cloneDatabase();
+  const hub = await startDemoHubOn(database.url);
+  return {
+    ...hub,
+    async stop() {
+      await hub.stop();
+      await database.drop();
+    },
+  };
+}
+
+/** The same on a given database, which it leaves behind, perhaps on a given port and with subgraphs elsewhere. */
+export async function startDemoHubOn(
+  databaseUrl: string,
+  { port = 0, remoteSubgraphs = null, logger = pino({ level: 'silent' }) }: Partial<HubOptions> = {},
+): Promise<TestHub> {
   const home = await mkdtemp(join(tmpdir(), 'sangam-hub-'));
   const hub = await createHub({
     home,
-    databaseUrl: database.url,
+    databaseUrl,
     host: '127.0.0.1',
-    port: 0,
+    port,
     publicUrl: null,
     identityKey: randomBytes(32),
+    remoteSubgraphs,
     contents: 'demo',
-    logger: pino({ level: 'silent' }),
+    logger,
     log: () => {},
   });
   await announceHub(home, hub.url);
@@ -61,7 +77,6 @@ export async function startDemoHub(): Promise<TestHub> {
     },
     async stop() {
       await hub.stop();
-      await database.drop();
       await rm(home, { recursive: true, force: true });
     },
   };
