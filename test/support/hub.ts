@@ -21,9 +21,9 @@ export interface TestHub {
 }
 
 /** A hub as `npm start` builds it, with facts, generated rows and demo clients, on a database of its own. */
-export async function startDemoHub(): Promise<TestHub> {
+export async function startDemoHub(options: Pick<HubOptions, 'schemaFolder'> = {}): Promise<TestHub> {
   const database = await cloneDatabase();
-  const hub = await startDemoHubOn(database.url);
+  const hub = await startDemoHubOn(database.url, options);
   return {
     ...hub,
     async stop() {
@@ -33,23 +33,21 @@ export async function startDemoHub(): Promise<TestHub> {
   };
 }
 
-/** The same on a given database, which it leaves behind, perhaps on a given port and with subgraphs elsewhere. */
-export async function startDemoHubOn(
-  databaseUrl: string,
-  { port = 0, remoteSubgraphs = null, logger = pino({ level: 'silent' }) }: Partial<HubOptions> = {},
-): Promise<TestHub> {
+/** The same on a given database, which it leaves behind, perhaps with other options. */
+export async function startDemoHubOn(databaseUrl: string, options: Partial<HubOptions> = {}): Promise<TestHub> {
   const home = await mkdtemp(join(tmpdir(), 'sangam-hub-'));
   const hub = await createHub({
     home,
     databaseUrl,
     host: '127.0.0.1',
-    port,
+    port: 0,
     publicUrl: null,
     identityKey: randomBytes(32),
-    remoteSubgraphs,
+    remoteSubgraphs: null,
     contents: 'demo',
-    logger,
+    logger: pino({ level: 'silent' }),
     log: () => {},
+    ...options,
   });
   await announceHub(home, hub.url);
   const tokens = new Map<string, Promise<string>>();
