@@ -1,10 +1,10 @@
 import type { Logger as PinoLogger } from 'pino';
 import { openListener } from '../edge/listener.ts';
 import { startOpenEdge } from '../edge/open-edge.ts';
-import { apiSchemaOf } from '../executor/api-schema.ts';
 import { createGraph } from '../executor/graph.ts';
 import { createReloadableGraph, type OwnedGraph, type ReloadOutcome } from '../executor/reloadable.ts';
 import { createHttpTransport } from '../executor/transports/http.ts';
+import { apiSchemaOf } from './api-schema.ts';
 import type { SupergraphSource } from './source.ts';
 import { subgraphUrls } from './subgraph-urls.ts';
 import { upgradeSupergraph } from './upgrade.ts';
