@@ -11,6 +11,8 @@ export interface ServedSubgraph {
   readonly pid: number;
   /** All that it wrote on standard error so far. */
   log(): string;
+  /** Sends SIGKILL and resolves when it is gone. */
+  kill(): Promise<void>;
   /** Sends SIGTERM and resolves to the exit status. */
   stop(): Promise<number | null>;
 }
@@ -19,11 +21,13 @@ export interface ServedSubgraphOptions {
   readonly databaseUrl: string;
   readonly secret: Uint8Array;
   readonly hubUrl: string;
+  /** 0 takes a free one. */
+  readonly port?: number;
 }
 
 /** One subgraph in a process of its own, as an operator starts it. */
 export async function serveSubgraph(name: string, options: ServedSubgraphOptions): Promise<ServedSubgraph> {
-  const child = spawn(process.execPath, ['subgraphs/serve.ts', name, '--port', '0'], {
+  const child = spawn(process.execPath, ['subgraphs/serve.ts', name, '--port', String(options.port ?? 0)], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,
@@ -45,6 +49,10 @@ export async function serveSubgraph(name: string, options: ServedSubgraphOptions
     url,
     pid: child.pid,
     log: () => log,
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
     async stop() {
       child.kill('SIGTERM');
       await exited;
