@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { AUDIENCES } from '../subgraphs/shared/principal.ts';
+import { scalars } from '../subgraphs/shared/scalars.ts';
 import { createGraph } from './executor/graph.ts';
 import { createReloadableGraph, type ReloadableGraph, type ReloadLogger } from './executor/reloadable.ts';
 import type { Transport } from './executor/transports/transport.ts';
@@ -22,7 +23,7 @@ export function openHubGraph({ schemaFolder, transports, logger }: HubGraphOptio
       read: () => Promise.all(['supergraph', ...AUDIENCES].map(readSchema)),
       async build([supergraphSdl = '', ...apiSchemas]) {
         const contracts = Object.fromEntries(AUDIENCES.map((name, index) => [name, apiSchemas[index] ?? '']));
-        return { graph: await createGraph({ supergraphSdl, contracts, transports, logger }) };
+        return { graph: await createGraph({ supergraphSdl, contracts, transports, scalars, logger }) };
       },
     },
     logger,

@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { modules } from '../subgraphs/index.ts';
 import { createIdentityVerifier } from '../subgraphs/shared/signed-identity.ts';
 import { connect } from './database/connection.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import type { Log } from './database/log.ts';
+import { makeFolder } from './database/make-folder.ts';
 import { migrate } from './database/migrate.ts';
 import { startEdge } from './edge/app.ts';
 import { openListener } from './edge/listener.ts';
@@ -66,7 +66,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 
   const listener = await openListener(host, port);
   started.defer(() => listener.close());
-  await mkdir(home, { recursive: true });
+  await makeFolder(home);
   const { connection, dataFolder } = await openDatabase(options, started);
 
   await fillDatabase(connection.db, options.contents, log);

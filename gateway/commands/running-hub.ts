@@ -40,5 +40,10 @@ export async function isHubRunning(home: string): Promise<boolean> {
 
 async function readHub(home: string): Promise<RunningHub | null> {
   const text = await readFile(fileIn(home), 'utf8').catch(() => '');
-  return text === '' ? null : runningHub.parse(JSON.parse(text));
+  if (text === '') return null;
+  try {
+    return runningHub.parse(JSON.parse(text));
+  } catch (error) {
+    throw new StartError(`${fileIn(home)} is damaged: restart the hub, which writes it anew.`, { cause: error });
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
@@ -12,6 +12,7 @@ import { findInstallation } from './embedded/installation.ts';
 import { clearOrphan, lastLines, type ServerProcess, startServer, TryAgain } from './embedded/server-process.ts';
 import { findServerUser } from './embedded/server-user.ts';
 import type { Log } from './log.ts';
+import { makeFolder } from './make-folder.ts';
 import { StartError } from './start-error.ts';
 
 export interface EmbeddedPostgres {
@@ -73,7 +74,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 async function startCluster(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { log, systemFolder = SYSTEM_FOLDER, settings = {} } = options;
-  await mkdir(options.home, { recursive: true });
+  await makeFolder(options.home);
   const home = await realpath(options.home);
   const user = await findServerUser(log);
   const installation = await findInstallation(user, systemFolder, log);

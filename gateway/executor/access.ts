@@ -1,5 +1,5 @@
 import {
-  type GraphQLError,
+  GraphQLError,
   type GraphQLNamedType,
   getNamedType,
   isAbstractType,
@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Principal } from '../../subgraphs/shared/principal.ts';
-import { executorError, type Path, Refusal } from './errors.ts';
+import { type Path, Refusal } from './errors.ts';
 import type { Item, NormalisedOperation } from './normalise.ts';
 import { argumentsOf, directivesOf, type Supergraph } from './supergraph.ts';
 
@@ -95,16 +95,26 @@ export function checkAccess(requirements: readonly Requirement[], principal: Pri
     errors ??= [];
     const isReported = errors.some((error) => String(error.path) === String(requirement.path));
     if (!isReported)
-      errors.push(executorError('FORBIDDEN', 'You do not have the scopes that this field needs.', requirement.path));
+      errors.push(
+        new GraphQLError('You do not have the scopes that this field needs.', {
+          path: requirement.path,
+          extensions: { code: 'FORBIDDEN', requiredScopes: unmetScopes(requirement, principal) },
+        }),
+      );
   }
   return errors === undefined ? null : new Refusal(errors);
 }
 
+/** The first of the field's requirements that is not met: any of the outer lists would do, all of that inner list. */
+const unmetScopes = ({ scopes }: Requirement, principal: Principal | null): Alternatives =>
+  scopes.find((alternatives) => !holdsOneOf(alternatives, principal)) ?? [];
+
+const holdsOneOf = (alternatives: Alternatives, principal: Principal | null): boolean =>
+  alternatives.some((all) => all.every((scope) => principal?.scopes.has(scope) === true));
+
 function isMet({ scopes, authenticated, closed }: Requirement, principal: Principal | null): boolean {
   if (closed || (authenticated && principal === null)) return false;
-  return scopes.every((alternatives) =>
-    alternatives.some((all) => all.every((scope) => principal?.scopes.has(scope) === true)),
-  );
+  return scopes.every((alternatives) => holdsOneOf(alternatives, principal));
 }
 
 function fieldOf(type: GraphQLNamedType | undefined, name: string) {

@@ -11,10 +11,14 @@ import { type Logger, Refusal, refuse } from './errors.ts';
 import { introspect } from './introspect.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { Part, Variant } from './operation.ts';
+import { preparePlanCheck } from './plan/check-plan.ts';
 import { type PlannerOptions, startPlanner, Unplannable } from './plan/planner.ts';
+import { type Source, sourcesOf } from './plan/sources.ts';
+import { createSubgraphTypes } from './plan/subgraph-types.ts';
 import { type Projection, project } from './project/project.ts';
 import { type RequestIdentity, RequestScope } from './request-scope.ts';
 import { type JsonObject, Run } from './run.ts';
+import { type Scalars, withScalarsChecked } from './scalars.ts';
 import { readSupergraph } from './supergraph.ts';
 import type { Transport } from './transports/transport.ts';
 
@@ -24,6 +28,8 @@ export interface GraphOptions {
   readonly contracts: Readonly<Record<string, string>>;
   /** The way to each subgraph, by its name in `join__Graph(name:)`. */
   readonly transports: Readonly<Record<string, Transport>>;
+  /** Custom scalars whose values are checked before any subgraph is called; others are left to the subgraphs. */
+  readonly scalars?: Scalars;
   readonly limits?: Partial<Limits>;
   readonly logger?: Logger;
   readonly planner?: Omit<PlannerOptions, 'logger'>;
@@ -52,6 +58,12 @@ export interface Graph {
   stop(): Promise<void>;
 }
 
+/** A plan as a function, and what it asks of whom. */
+interface Planned {
+  readonly step: Step;
+  readonly sources: readonly Source[];
+}
+
 /** Makes a graph that answers operations. Rejects when the supergraph or a contract is broken or a subgraph has no transport. */
 export async function createGraph(options: GraphOptions): Promise<Graph> {
   const { transports, logger } = options;
@@ -64,7 +76,7 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
   const readRequirements = prepareAccess(supergraph);
   const contracts = new Map<string, Documents>();
   for (const [name, sdl] of Object.entries(options.contracts)) {
-    const schema = buildContract(name, sdl, supergraph);
+    const schema = withScalarsChecked(buildContract(name, sdl, supergraph), options.scalars ?? {});
     contracts.set(
       name,
       createDocuments({ schema, supergraph, readRequirements, limits, size: options.documents ?? 2_000 }),
@@ -72,8 +84,9 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
   }
   const directoryOf = createEntityDirectory(supergraph, transports);
   const planner = await startPlanner(supergraph.sdl, { ...options.planner, logger });
-  const plans = new QuickLRU<string, Promise<Step>>({ maxSize: options.plans ?? 2_000 });
+  const plans = new QuickLRU<string, Promise<Planned>>({ maxSize: options.plans ?? 2_000 });
   const context = { supergraph, transports };
+  const checkPlan = preparePlanCheck(supergraph, createSubgraphTypes(supergraph));
 
   return {
     schemaOf: (contract) => documentsOf(contract).schema,
@@ -109,7 +122,7 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     if (variant.cost(variables) > limits.cost)
       throw refuse('OPERATION_TOO_LARGE', 'The operation is too large: it costs too much.');
     for (const part of variant.parts) {
-      if (part.step === undefined && part.text !== null) part.step = await plan(part.text);
+      if (part.step === undefined && part.text !== null) await planPart(part, part.text);
     }
     return variant.operation.kind === 'mutation'
       ? runInOrder(variant, variables, request)
@@ -149,19 +162,33 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     return toResult({ data: Object.fromEntries(entries), errors });
   }
 
+  async function planPart(part: Part, text: string): Promise<void> {
+    if (part.refusal !== null) throw part.refusal;
+    const { step, sources } = await plan(text);
+    const fault = checkPlan(part.tree, sources);
+    if (fault === null) part.step = step;
+    else {
+      logger?.warn({ operation: text, fault }, 'a plan would not give what was asked for');
+      part.refusal = new Unplannable();
+      throw part.refusal;
+    }
+  }
+
   /** One operation is planned and compiled once, however many ask for it at the same time. */
-  function plan(text: string): Promise<Step> {
-    let step = plans.get(text);
-    if (step === undefined) {
-      const planned = planner.plan(text).then((queryPlan) => compilePlan(queryPlan, context));
-      step = planned;
+  function plan(text: string): Promise<Planned> {
+    let known = plans.get(text);
+    if (known === undefined) {
+      const planned = planner
+        .plan(text)
+        .then((queryPlan) => ({ step: compilePlan(queryPlan, context), sources: sourcesOf(queryPlan) }));
+      known = planned;
       plans.set(text, planned);
       planned.catch((error) => {
         // What cannot be planned stays so; what came too late or brought the planner down is the planner's to judge.
         if (!(error instanceof Unplannable) && plans.peek(text) === planned) plans.delete(text);
       });
     }
-    return step;
+    return known;
   }
 }
 

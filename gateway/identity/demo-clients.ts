@@ -2,12 +2,13 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { seedId } from '../../subgraphs/shared/ids.ts';
+import { StartError } from '../database/start-error.ts';
 import { SCOPES } from './scopes.ts';
 import type { IdentityStore, NewClient } from './store.ts';
 import { newSecret, type Vault } from './vault.ts';
 
-const PARTNER_SCOPES = ['catalogue:read', 'listing:write', 'mou:read'];
-const BUREAU_SCOPES = [
+export const PARTNER_SCOPES: readonly string[] = ['catalogue:read', 'listing:write', 'mou:read', 'incubation:write'];
+export const BUREAU_SCOPES: readonly string[] = [
   'catalogue:read',
   'catalogue:write',
   'mou:read',
@@ -25,7 +26,7 @@ const partner = (id: string, name: string): NewClient => ({
   audience: 'partner',
   organization: seedId('org', id),
   state: null,
-  scopes: PARTNER_SCOPES,
+  scopes: [...PARTNER_SCOPES],
 });
 
 const bureau = (id: string, name: string, state: string): NewClient => ({
@@ -34,7 +35,7 @@ const bureau = (id: string, name: string, state: string): NewClient => ({
   audience: 'bureau',
   organization: seedId('org', id),
   state,
-  scopes: BUREAU_SCOPES,
+  scopes: [...BUREAU_SCOPES],
 });
 
 /** The clients that a hub outside production has, so that it can be tried at once. */
@@ -56,8 +57,14 @@ export async function readDemoSecrets(home: string): Promise<Readonly<Record<str
     if (error.code === 'ENOENT') return '{}';
     throw error;
   });
-  const parsed = secretsById.safeParse(JSON.parse(text));
-  return parsed.success ? parsed.data : {};
+  try {
+    return secretsById.parse(JSON.parse(text));
+  } catch (error) {
+    const file = join(home, FILE);
+    throw new StartError(`${file} is damaged: it should hold a secret a client. Remove it to have new ones made.`, {
+      cause: error,
+    });
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Every scope that a client may hold. `docs/access.md` says what each opens. */
+/** Every scope that a client may hold. The description of a field in the API schema names the scope that it needs. */
 export const SCOPES: readonly string[] = [
   'catalogue:read',
   'catalogue:write',

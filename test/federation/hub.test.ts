@@ -142,6 +142,37 @@ describe('tenants', () => {
   });
 });
 
+describe('a refused operation', () => {
+  it('names the scopes that would do', async () => {
+    const query =
+      'mutation { updateServiceStatus(input: { enrolment: "x", service: ONBOARDING, expectedVersion: 1 }) { __typename } }';
+    expect((await hub.post('flipkart', query)).data.updateServiceStatus).toEqual({ __typename: 'ValidationFailed' });
+    const body = await hub.post('flipkart', '{ enterprises(first: 1) { edges { node { gstin } } } }');
+    expect(body).toMatchObject({
+      errors: [
+        {
+          path: ['enterprises', 'edges', 'node', 'gstin'],
+          extensions: { code: 'FORBIDDEN', requiredScopes: [['pii:read']] },
+        },
+      ],
+    });
+    expect(body.data).toBeUndefined();
+  });
+
+  it('names the variable as the client did, before any subgraph is asked', async () => {
+    const body = await hub.post(
+      'bureau-tn',
+      'query ($from: LocalDate) { enterprises(filter: { registeredFrom: $from }) { totalCount } }',
+      { from: '2026-13-01' },
+    );
+    expect(body.errors[0]).toMatchObject({
+      message: expect.stringContaining('"$from"'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    expect(body.data).toBeUndefined();
+  });
+});
+
 describe('a refused write', () => {
   it('is data with path, code, what was expected and what came, and leaves nothing', async () => {
     const before = await hub.ask('bureau-kl', '{ enterprises { totalCount } }');

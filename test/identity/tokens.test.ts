@@ -21,7 +21,7 @@ describe('the embedded issuer', () => {
       aud: edge.url,
       sub: 'flipkart',
       client_id: 'flipkart',
-      scope: 'catalogue:read listing:write mou:read',
+      scope: 'catalogue:read listing:write mou:read incubation:write',
       sangam_audience: 'partner',
       sangam_organization: seedId('org', 'flipkart'),
       sangam_state: null,

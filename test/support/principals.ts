@@ -1,18 +1,6 @@
+import { BUREAU_SCOPES, PARTNER_SCOPES } from '../../gateway/identity/demo-clients.ts';
 import { seedId } from '../../subgraphs/shared/ids.ts';
 import type { Principal } from '../../subgraphs/shared/principal.ts';
-
-const BUREAU_SCOPES = [
-  'catalogue:read',
-  'catalogue:write',
-  'mou:read',
-  'mou:write',
-  'enterprise:read',
-  'enterprise:write',
-  'cooperative:write',
-  'incubation:write',
-  'pii:read',
-];
-const PARTNER_SCOPES = ['catalogue:read', 'listing:write', 'mou:read'];
 
 /** A bureau's client, of Uttar Pradesh unless told otherwise. */
 export const aBureau = (overrides: Partial<Principal> = {}): Principal => ({

@@ -21,7 +21,7 @@ export const subgraphSchema = (sdl: string, resolvers: GraphQLResolverMap<unknow
   buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]);
 
 /** A subgraph over real HTTP on loopback, run by graphql-js. */
-export async function serveSubgraph(schema: GraphQLSchema): Promise<SubgraphServer> {
+export async function serveSchema(schema: GraphQLSchema): Promise<SubgraphServer> {
   const operations: string[] = [];
   const server = createServer(async (request, response) => {
     let body = '';

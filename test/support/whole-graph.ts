@@ -6,6 +6,7 @@ import { contractOf } from '../../schema/contracts.ts';
 import { modules } from '../../subgraphs/index.ts';
 import type { Database } from '../../subgraphs/shared/database.ts';
 import { AUDIENCES, type Principal } from '../../subgraphs/shared/principal.ts';
+import { scalars } from '../../subgraphs/shared/scalars.ts';
 import type { Answer } from './subgraph-client.ts';
 
 /** All subgraphs as one graph over a test's database, composed anew, so that it never lags behind the SDL. */
@@ -13,6 +14,7 @@ export async function startWholeGraph(db: Database): Promise<Graph> {
   const supergraph = composeGraph(modules);
   return createGraph({
     supergraphSdl: print(supergraph),
+    scalars,
     contracts: Object.fromEntries(AUDIENCES.map((name) => [name, print(contractOf(supergraph, name))])),
     transports: Object.fromEntries(modules.map((module) => [module.name, createLocalTransport(module.create({ db }))])),
   });
