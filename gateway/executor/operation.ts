@@ -3,6 +3,7 @@ import QuickLRU from 'quick-lru';
 import type { ReadRequirements, Requirement } from './access.ts';
 import type { Step } from './compile/fetch.ts';
 import { type Cost, compileCost } from './cost.ts';
+import type { Refusal } from './errors.ts';
 import { conditionVariables, type Item, innerVariable, type NormalisedOperation, normalise } from './normalise.ts';
 import { printOperation } from './print-operation.ts';
 import type { GeneratedProjection } from './project/generate.ts';
@@ -16,7 +17,10 @@ export interface Part {
   /** What the planner gets; null when nothing has to be fetched. */
   readonly text: string | null;
   readonly tree: SelectionTree;
+  /** Undefined until planned and checked. */
   step: Step | undefined;
+  /** Set when the plan would not give what was asked for. */
+  refusal: Refusal | null;
   /** Times that the part was projected by interpretation. */
   runs: number;
   generated: GeneratedProjection | undefined;
@@ -100,6 +104,7 @@ export function prepareOperation(
       text: planned.length === 0 ? null : printOperation(normalised, planned, definitions, 'plan'),
       tree,
       step: undefined,
+      refusal: null,
       runs: 0,
       generated: undefined,
     };

@@ -7,7 +7,8 @@ import {
   isCompositeType,
   isObjectType,
 } from 'graphql';
-import type { Item } from './normalise.ts';
+import type { FieldItem, Item } from './normalise.ts';
+import { printArguments } from './print-arguments.ts';
 
 /** What the client selected at one place: the fields of each type that can stand there. */
 export interface SelectionTree {
@@ -22,6 +23,8 @@ export interface TreeField {
   readonly key: string;
   readonly from: string;
   readonly name: string;
+  /** Arguments as text that is the same for equal ones. */
+  readonly args: string;
   readonly parent: GraphQLObjectType;
   /** Null for `__typename` and for introspection, whose values stand ready. */
   readonly type: GraphQLOutputType | null;
@@ -59,30 +62,28 @@ export function buildSelectionTree(
   }
 
   function fieldsOf(type: GraphQLObjectType, lists: readonly (readonly Item[])[]): readonly TreeField[] {
-    const collected = new Map<string, { from: string; name: string; lists: (readonly Item[])[] }>();
+    const collected = new Map<string, Collected>();
     for (const list of lists) collect(type, list, collected);
-    return [...collected].map(([key, { from, name, lists: below }]) => {
+    return [...collected].map(([key, { item, lists: below }]) => {
+      const { from, name } = item;
+      const args = printArguments(item.args);
       const field = type.getFields()[name];
       if (name.startsWith('__') || field === undefined)
-        return { key, from, name, parent: type, type: null, tree: null };
+        return { key, from, name, args, parent: type, type: null, tree: null };
       const named = getNamedType(field.type);
       const tree = isCompositeType(named) ? build(named, below) : null;
-      return { key, from, name, parent: type, type: field.type, tree };
+      return { key, from, name, args, parent: type, type: field.type, tree };
     });
   }
 
-  function collect(
-    type: GraphQLObjectType,
-    items: readonly Item[],
-    into: Map<string, { from: string; name: string; lists: (readonly Item[])[] }>,
-  ): void {
+  function collect(type: GraphQLObjectType, items: readonly Item[], into: Map<string, Collected>): void {
     for (const item of items) {
       if (item.kind === 'fragment') {
         const fits = item.on === type || (!isObjectType(item.on) && schema.isSubType(item.on, type));
         if (fits) collect(type, item.selections, into);
         continue;
       }
-      const field = into.get(item.key) ?? { from: item.from, name: item.name, lists: [] };
+      const field = into.get(item.key) ?? { item, lists: [] };
       if (item.selections !== null) field.lists.push(item.selections);
       into.set(item.key, field);
     }
@@ -93,4 +94,10 @@ export function buildSelectionTree(
     ids.set(list, id);
     return id;
   }
+}
+
+/** The first selection under a response key, and what is selected below all of them. */
+interface Collected {
+  readonly item: FieldItem;
+  readonly lists: (readonly Item[])[];
 }

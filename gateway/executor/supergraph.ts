@@ -23,6 +23,8 @@ export interface Supergraph {
   readonly schema: GraphQLSchema;
   /** Names of the subgraphs, as in `join__Graph(name:)`. */
   readonly subgraphs: readonly string[];
+  /** Their names by their values in the enum `join__Graph`, by which directives name them. */
+  readonly graphs: ReadonlyMap<string, string>;
   /** Every name of a field of an object or interface: aliases keep away from them. */
   readonly fieldNames: ReadonlySet<string>;
   /** Keys by which a subgraph resolves a type. */
@@ -75,6 +77,7 @@ export function readSupergraph(sdl: string): Supergraph {
     sdl,
     schema,
     subgraphs: [...names.values()],
+    graphs: names,
     fieldNames,
     keysOf: (type, subgraph) => keys.get(`${subgraph} ${type}`) ?? [],
     isObject: (typename) => isObjectType(schema.getType(typename)),
@@ -91,10 +94,12 @@ export function readSupergraph(sdl: string): Supergraph {
 }
 
 export function directivesOf(
-  node: { astNode?: { readonly directives?: readonly ConstDirectiveNode[] | undefined } | null | undefined },
+  node:
+    | { astNode?: { readonly directives?: readonly ConstDirectiveNode[] | undefined } | null | undefined }
+    | undefined,
   name: string,
 ): readonly ConstDirectiveNode[] {
-  return node.astNode?.directives?.filter((directive) => directive.name.value === name) ?? [];
+  return node?.astNode?.directives?.filter((directive) => directive.name.value === name) ?? [];
 }
 
 export function argumentsOf(directive: ConstDirectiveNode): Record<string, unknown> {

@@ -23,9 +23,11 @@ process.on('message', (message: ToPlanner) => {
   }
 });
 process.on('disconnect', () => process.exit(0));
-// A terminal sends Ctrl-C to the whole group; the hub ends this process when it has finished what is in flight.
+// A terminal sends Ctrl-C, and its own end, to the whole group; the hub ends this process when it has finished what is
+// in flight.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
+process.on('SIGHUP', () => {});
 
 function answer(message: FromPlanner): void {
   process.send?.(message);

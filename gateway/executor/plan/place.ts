@@ -1,0 +1,118 @@
+import type { Supergraph } from '../supergraph.ts';
+import type { Selected, SelectedField, Selections, Source } from './sources.ts';
+import type { SubgraphTypes } from './subgraph-types.ts';
+
+/** A place of the answer, as a plan fills it. */
+export interface Place {
+  /** The same for places that are filled in the same way. */
+  readonly id: string;
+  /** What subgraphs are asked for here. */
+  readonly selections: readonly Selections[];
+  /** Fetches that come to this place or to places below; with the segments of their paths that are behind. */
+  readonly ahead: readonly Ahead[];
+  /** Object types that can stand here, as those see it that answer it. */
+  readonly types: ReadonlySet<string>;
+}
+
+interface Ahead {
+  readonly source: Source;
+  readonly at: number;
+}
+
+/** A field that a subgraph is asked for. */
+export type Found = SelectedField & { readonly at: string };
+
+const numbers = new WeakMap<object, number>();
+let counted = 0;
+
+/** The root, before any fetch. */
+export function startOf(sources: readonly Source[]): Place {
+  return place(
+    [],
+    sources.map((source) => ({ source, at: 0 })),
+    new Set(),
+  );
+}
+
+/** The place for an object of one type: the fetches whose paths end here have come. */
+export function arrive(
+  { selections, ahead, types }: Place,
+  typename: string,
+  supergraph: Supergraph,
+): { readonly place: Place; readonly arrived: readonly Source[] } {
+  const arrived: Source[] = [];
+  const rest: Ahead[] = [];
+  for (const { source, at } of ahead) {
+    const end = afterConditions(source, at, typename, supergraph);
+    if (end === null) continue;
+    if (end < source.path.length) rest.push({ source, at: end });
+    else if (accepts(source, typename, supergraph)) arrived.push(source);
+  }
+  return { place: place([...selections, ...arrived.map((source) => source.selections)], rest, types), arrived };
+}
+
+/** The place below a field, by what subgraphs are asked for there. */
+export function placeBelow(
+  { ahead }: Place,
+  typename: string,
+  key: string,
+  found: readonly Found[],
+  types: SubgraphTypes,
+): Place {
+  const selections = found.flatMap(({ below }) => (below === null ? [] : [below]));
+  const next = ahead.flatMap(({ source, at }) => {
+    const segment = source.path[at];
+    if (segment === undefined || segment === '@' || !('Field' in segment) || segment.Field !== key) return [];
+    let end = at + 1;
+    while (source.path[end] === '@') end++;
+    return [{ source, at: end }];
+  });
+  const targets = found.map(({ name, at }) => types.targetsOf(typename, name, at));
+  return place(selections, next, new Set(targets.flatMap((set) => [...set])));
+}
+
+/** The fields under one response key, for an object of one type. */
+export function select({ selections }: Place, typename: string, key: string, types: SubgraphTypes): readonly Found[] {
+  return selections.flatMap(({ subgraph, items }) => find(items, subgraph));
+
+  function find(items: readonly Selected[], subgraph: string): readonly Found[] {
+    return items.flatMap((item): readonly Found[] => {
+      if (item.kind === 'field') return item.key === key ? [{ ...item, at: subgraph }] : [];
+      return item.on === null || types.fits(typename, item.on, subgraph) ? find(item.items, subgraph) : [];
+    });
+  }
+}
+
+/** The segment after the type conditions; null when one of them does not fit. */
+function afterConditions({ path }: Source, at: number, typename: string, supergraph: Supergraph): number | null {
+  let end = at;
+  for (let segment = path[end]; segment !== undefined; segment = path[++end]) {
+    if (segment === '@' || !('TypeCondition' in segment)) break;
+    if (!segment.TypeCondition.some((condition) => supergraph.fits(typename, condition))) return null;
+  }
+  return end;
+}
+
+function accepts({ requires }: Source, typename: string, supergraph: Supergraph): boolean {
+  return (
+    requires === null ||
+    requires.some(
+      (selection) => selection.kind !== 'InlineFragment' || supergraph.fits(typename, selection.typeCondition),
+    )
+  );
+}
+
+function place(selections: readonly Selections[], ahead: readonly Ahead[], types: ReadonlySet<string>): Place {
+  const id = [
+    selections.map(numberOf).join(),
+    ahead.map(({ source, at }) => `${numberOf(source)}.${at}`).join(),
+    [...types].join(),
+  ].join(' ');
+  return { id, selections, ahead, types };
+}
+
+function numberOf(object: object): number {
+  const number = numbers.get(object) ?? ++counted;
+  numbers.set(object, number);
+  return number;
+}
