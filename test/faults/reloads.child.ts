@@ -3,7 +3,7 @@
  * `--expose-gc`. Takes the number of reloads; prints one line of JSON on what came of it.
  */
 import { setTimeout } from 'node:timers/promises';
-import { keptSupergraph, openShop, startLoad, startShopGateway, versionOf } from './shop.ts';
+import { keptSupergraph, openShop, startLoad, startShopGateway, versionOf } from '../support/shop.ts';
 
 const reloads = Number(process.argv[2]);
 const WARM_UP = Math.floor(reloads / 5);

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../gateway/any-supergraph/gateway.ts';
 import { upgradeSupergraph } from '../../gateway/any-supergraph/upgrade.ts';
-import { keptSupergraph, post, startShopGateway } from '../faults/shop.ts';
-import { type SubgraphServer, serveSubgraph, subgraphSchema } from '../support/subgraph-server.ts';
+import { keptSupergraph, post, startShopGateway } from '../support/shop.ts';
+import { type SubgraphServer, serveSchema, subgraphSchema } from '../support/subgraph-server.ts';
 import { FEDERATION_1, FEDERATION_2_0, SUBGRAPHS } from './older-supergraphs.ts';
 
 const servers = new Map<string, SubgraphServer>();
 beforeAll(async () => {
   for (const [name, [sdl, resolvers]] of Object.entries(SUBGRAPHS))
-    servers.set(name, await serveSubgraph(subgraphSchema(sdl, resolvers)));
+    servers.set(name, await serveSchema(subgraphSchema(sdl, resolvers)));
 });
 afterAll(async () => {
   for (const server of servers.values()) await server.stop();
