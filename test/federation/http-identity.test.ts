@@ -137,6 +137,15 @@ describe('a subgraph that runs alone answers nobody but the hub:', () => {
   });
 
   it.each([
+    ['what a client wrote and its scalars do not take', '{ district(code: "x") { name } }', 'BAD_USER_INPUT'],
+    ['what the hub should not have asked', '{ district(code: "571") { nam } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('%s has a code of its own', async (_, question, code) => {
+    const { status, answer } = await ask(await signer.forReading(aBureau()), question);
+    expect(status).toBe(400);
+    expect(answer).toMatchObject({ errors: [{ extensions: { code } }] });
+  });
+
+  it.each([
     ['GET', {}, 404],
     ['POST', { 'content-type': 'text/plain' }, 415],
     ['POST', { 'content-type': 'application/x-www-form-urlencoded' }, 415],

@@ -23,6 +23,7 @@ const BUBBLE = undefined;
 export function interpretProjection(run: Run, tree: SelectionTree, logger: Logger | undefined): Projection {
   const errors: GraphQLError[] = [];
   const seen = new Set<string>();
+  const logged = new Set<Failure['error']>();
   const { requestId } = run.scope;
   const data = completeObject(run.data, tree.only ?? [], []) ?? null;
   return { data, errors };
@@ -97,11 +98,22 @@ export function interpretProjection(run: Run, tree: SelectionTree, logger: Logge
     if (failure.isWhole && value[failure.path[0] ?? ''] != null) return;
     const at = clientPath(failure.path, fields, value);
     if (at === null) {
-      logger?.warn({ requestId, subgraph, err: error }, 'a subgraph failed at what the client did not ask for');
+      loggerOf(error)?.warn(
+        { requestId, subgraph, err: error },
+        'a subgraph failed at what the client did not ask for',
+      );
       return;
     }
     const full = [...path, ...at];
-    if (isNew(full, error.message)) errors.push(maskSubgraphError(error, full, { requestId, subgraph, logger }));
+    if (isNew(full, error.message))
+      errors.push(maskSubgraphError(error, full, { requestId, subgraph, logger: loggerOf(error) }));
+  }
+
+  /** For the first place of an error only: a subgraph that is down leaves a hundred rows empty, and is one fault. */
+  function loggerOf(error: Failure['error']): Logger | undefined {
+    if (logged.has(error)) return undefined;
+    logged.add(error);
+    return logger;
   }
 
   /** Reports what the gateway itself found, unless a subgraph's error at or below that place explains it. */
