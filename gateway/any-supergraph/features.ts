@@ -42,6 +42,8 @@ export function featuresOf(document: DocumentNode): readonly Feature[] {
  */
 export function checkFeatures(features: readonly Feature[]): void {
   for (const { name, url, purpose, major, minor } of features) {
+    // Without its contexts a field would be asked for with arguments that are null: wrong data, whatever the purpose says.
+    if (name === 'context') throw new Error(`The supergraph needs ${url}, which this gateway does not follow.`);
     if (purpose !== null && !FOLLOWED.has(name))
       throw new Error(`The supergraph needs ${url} for ${purpose.toLowerCase()}, which this gateway does not follow.`);
     if (name === 'join' && (major !== 0 || minor < 1 || minor > 5))

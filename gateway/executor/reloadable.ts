@@ -114,12 +114,20 @@ export async function createReloadableGraph(source: GraphSource, logger: ReloadL
       const before = current;
       current = served;
       logger.info({ version, before: before.version }, 'the graph was reloaded');
-      for (const listener of listeners) listener();
       before.isRetired = true;
       endIfIdle(before);
+      for (const listener of listeners) tell(listener);
       return { status: 'reloaded', version };
     } catch (error) {
       return refused(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  function tell(listener: () => void): void {
+    try {
+      listener();
+    } catch (error) {
+      logger.error({ err: error }, 'the reload was not heard of everywhere');
     }
   }
 

@@ -90,6 +90,7 @@ describe('what can not be served is refused with one clear sentence', () => {
     ['no GraphQL', '<html>', 'Not a supergraph: Syntax Error: Unexpected character: "<"'],
     ['a plain schema', 'type Query { a: Int }', 'Not a supergraph: it has no enum join__Graph'],
     ['a later join', linked('https://specs.apollo.dev/join/v1.0'), 'expected join v0.1 to v0.5'],
+    ['contexts of fields', linked('https://specs.apollo.dev/context/v0.1'), 'context/v0.1, which'],
     ['a need that is not followed', linked('https://specs.apollo.dev/connect/v0.1'), 'connect/v0.1 for execution'],
   ])('%s', (_what, sdl, reason) => {
     expect(() => upgradeSupergraph(sdl)).toThrow(reason);

@@ -119,7 +119,9 @@ export const FEDERATION_1 = /* GraphQL */ `
     inStock: Boolean @join__field(graph: INVENTORY)
     shipping: Int @join__field(graph: INVENTORY, requires: "price weight")
     reviews: [Review] @join__field(graph: REVIEWS)
+    stock: Stock @join__field(graph: PRODUCTS)
   }
+  type Stock @inaccessible { rows: Int }
   type Query {
     me: User @join__field(graph: ACCOUNTS)
     topProducts(first: Int = 5, unit: Unit): [Product] @join__field(graph: PRODUCTS)
