@@ -1,24 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bodyHash, createIdentitySigner } from '../../subgraphs/shared/signed-identity.ts';
+import { bodyHash, createIdentitySigner, createIdentityVerifier } from '../../subgraphs/shared/signed-identity.ts';
 import { createHubDirectory } from '../../subgraphs/shared/standalone/hub-directory.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { startDemoHubOn, type TestHub } from '../support/hub.ts';
 import { aBureau } from '../support/principals.ts';
+import { json, type ScriptedSubgraph, startScriptedSubgraph } from '../support/scripted-subgraph.ts';
 
 const secret = randomBytes(32);
 const signer = createIdentitySigner(secret, 'catalogue');
 
 let database: TestDatabase;
 let hub: TestHub;
+let subgraph: ScriptedSubgraph;
 beforeAll(async () => {
   database = await cloneDatabase();
-  // Nobody listens there: what is asked here never needs it.
-  const urls = new Map([['catalogue', 'http://127.0.0.1:1/graphql']]);
+  subgraph = await startScriptedSubgraph();
+  const urls = new Map([['catalogue', subgraph.url]]);
   hub = await startDemoHubOn(database.url, { remoteSubgraphs: { urls, secret } });
 });
 afterAll(async () => {
   await hub.stop();
+  await subgraph.stop();
   await database.drop();
 });
 
@@ -84,9 +87,51 @@ describe('a subgraph in another process asks the hub for entities of others', ()
   });
 
   it('and hears of a failure as such, not that there is nothing', async () => {
+    subgraph.answer(json('', 500));
     const directory = createHubDirectory(hub.url);
     const asker = { token: await signer.forReading(aBureau()), requestId: 'req-1', trace: {} };
     await expect(directory.for(asker).find([{ __typename: 'Product', id: 'prd_x' }])).rejects.toThrow(/500/);
     await directory.stop();
+  });
+});
+
+describe('the hub tells a subgraph in another process', () => {
+  const verify = createIdentityVerifier(secret, ['catalogue']);
+  const requestId = '0b8c7c4e-97d5-4a6f-9d2e-1f0b3c5a7e91';
+  const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+
+  /** What the subgraph received of an operation of Flipkart's client, and what its token says. */
+  async function received(query: string) {
+    subgraph.answer(json({ errors: [{ message: 'no', extensions: { code: 'NO' } }] }));
+    await fetch(`${hub.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await hub.tokenOf('flipkart')}`,
+        'idempotency-key': 'key-1',
+        'x-request-id': requestId,
+        traceparent,
+        tracestate: 'vendor=1',
+      },
+      body: JSON.stringify({ query }),
+    });
+    const last = subgraph.received.at(-1);
+    if (last === undefined) throw new Error('expected the subgraph to be asked');
+    const identity = await verify(last.headers.authorization?.replace('Bearer ', '') ?? '');
+    return { ...last, identity };
+  }
+
+  it('who asks, in which request and trace', async () => {
+    const { headers, identity } = await received('{ categories { code } }');
+    expect(headers).toMatchObject({ 'x-request-id': requestId, traceparent, tracestate: 'vendor=1' });
+    expect(identity).toMatchObject({ principal: { id: 'flipkart', audience: 'partner', state: null }, call: null });
+    expect(identity?.principal.scopes).toContain('catalogue:read');
+  });
+
+  it('and of a write what it is, under its own signature', async () => {
+    const { body, identity } = await received(
+      'mutation { putListing(input: { partnerSku: "1", product: "x", title: "t", pricePaise: 1, status: DRAFT }) { __typename } }',
+    );
+    expect(identity?.call).toEqual({ requestId, idempotencyKey: 'key-1', body: bodyHash(body) });
   });
 });
