@@ -4,6 +4,7 @@ import { scalars } from '../subgraphs/shared/scalars.ts';
 import { createGraph } from './executor/graph.ts';
 import { createReloadableGraph, type ReloadableGraph, type ReloadLogger } from './executor/reloadable.ts';
 import type { Transport } from './executor/transports/transport.ts';
+import { FILE_POLL_MS, fileFingerprint, type Watchable } from './watch.ts';
 
 /** Where the committed schemas are: what was composed, checked and reviewed is what runs. */
 export const SCHEMA_FOLDER = new URL('../schema/', import.meta.url);
@@ -17,10 +18,9 @@ export interface HubGraphOptions {
 
 /** The hub's graph, of `supergraph.graphql` and one API schema an audience; a reload reads these files again. */
 export function openHubGraph({ schemaFolder, transports, logger }: HubGraphOptions): Promise<ReloadableGraph> {
-  const readSchema = (name: string) => readFile(new URL(`${name}.graphql`, schemaFolder), 'utf8');
   return createReloadableGraph(
     {
-      read: () => Promise.all(['supergraph', ...AUDIENCES].map(readSchema)),
+      read: () => Promise.all(filesIn(schemaFolder).map((file) => readFile(file, 'utf8'))),
       async build([supergraphSdl = '', ...apiSchemas]) {
         const contracts = Object.fromEntries(AUDIENCES.map((name, index) => [name, apiSchemas[index] ?? '']));
         return { graph: await createGraph({ supergraphSdl, contracts, transports, scalars, logger }) };
@@ -29,3 +29,13 @@ export function openHubGraph({ schemaFolder, transports, logger }: HubGraphOptio
     logger,
   );
 }
+
+/** The files of the hub's graph, as something to watch. */
+export const watchableSchemas = (schemaFolder: URL): Watchable => ({
+  name: schemaFolder.pathname,
+  pollMs: FILE_POLL_MS,
+  fingerprint: async () => (await Promise.all(filesIn(schemaFolder).map(fileFingerprint))).join(),
+});
+
+const filesIn = (schemaFolder: URL): URL[] =>
+  ['supergraph', ...AUDIENCES].map((name) => new URL(`${name}.graphql`, schemaFolder));

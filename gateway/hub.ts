@@ -11,11 +11,12 @@ import { openListener } from './edge/listener.ts';
 import type { ReloadOutcome } from './executor/reloadable.ts';
 import type { RequestIdentity } from './executor/request-scope.ts';
 import { type Contents, fillDatabase } from './first-contents.ts';
-import { openHubGraph, SCHEMA_FOLDER } from './hub-graph.ts';
+import { openHubGraph, SCHEMA_FOLDER, watchableSchemas } from './hub-graph.ts';
 import { createIdentity } from './identity/identity.ts';
 import { keptIdentityKey } from './identity/identity-key.ts';
 import type { RemoteSubgraphs } from './remote-subgraphs.ts';
 import { openSubgraphTransports } from './subgraph-transports.ts';
+import { watchSource } from './watch.ts';
 
 export interface HubOptions {
   /** Where keys, demo secrets and the embedded database are kept; made when it is not there. */
@@ -35,6 +36,8 @@ export interface HubOptions {
   readonly remoteSubgraphs?: RemoteSubgraphs | null;
   /** Where the supergraph and the API schemas are; default: the committed ones. */
   readonly schemaFolder?: URL;
+  /** Whether changes of these schemas are followed; default false. */
+  readonly watch?: boolean;
   readonly logger: Logger;
   /** Takes lines on the progress of the start, for people. */
   readonly log: Log;
@@ -82,7 +85,8 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const remote = options.remoteSubgraphs ?? null;
   const { transports, stop: stopTransports } = openSubgraphTransports(modules, remote, connection.db, logger);
   started.defer(stopTransports);
-  const graph = await openHubGraph({ schemaFolder: options.schemaFolder ?? SCHEMA_FOLDER, transports, logger });
+  const { schemaFolder = SCHEMA_FOLDER } = options;
+  const graph = await openHubGraph({ schemaFolder, transports, logger });
   started.defer(() => graph.stop());
 
   const readiness = {
@@ -99,6 +103,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   };
   const edge = await startEdge({ listener, publicUrl, identity, graph, entities, readiness, logger });
   started.defer(() => edge.stop());
+  if (options.watch) started.defer(await watchSource(watchableSchemas(schemaFolder), () => graph.reload(), logger));
 
   const running = started.move();
   let stopped: Promise<void> | null = null;

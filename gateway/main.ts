@@ -1,5 +1,7 @@
 /** Starts the hub from the environment; what `npm start` runs. */
 import { runOrExplain } from './commands/run-or-explain.ts';
-import { start } from './commands/start.ts';
+import { startCommand } from './commands/start.ts';
 
-await runOrExplain(start);
+await runOrExplain(async () => {
+  await startCommand().parseAsync();
+});

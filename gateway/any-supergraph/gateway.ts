@@ -4,11 +4,11 @@ import { startOpenEdge } from '../edge/open-edge.ts';
 import { createGraph } from '../executor/graph.ts';
 import { createReloadableGraph, type OwnedGraph, type ReloadOutcome } from '../executor/reloadable.ts';
 import { createHttpTransport } from '../executor/transports/http.ts';
+import { watchSource } from '../watch.ts';
 import { apiSchemaOf } from './api-schema.ts';
 import type { SupergraphSource } from './source.ts';
 import { subgraphUrls } from './subgraph-urls.ts';
 import { upgradeSupergraph } from './upgrade.ts';
-import { watchSource } from './watch.ts';
 
 export interface GatewayOptions {
   readonly source: SupergraphSource;

@@ -1,19 +1,13 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { FILE_POLL_MS, fileFingerprint, type Watchable } from '../watch.ts';
 
-/** Where a supergraph is kept. */
-export interface SupergraphSource {
-  /** For people: a path or an address. */
-  readonly name: string;
+/** Where a supergraph is kept. Two fingerprints that are equal are the same supergraph. */
+export interface SupergraphSource extends Watchable {
   /** Rejects when there is nothing to be had. */
   read(): Promise<string>;
-  /** Tells versions apart without reading more than it must: two that are equal are the same supergraph. */
-  fingerprint(): Promise<string>;
-  /** Milliseconds between two looks at it that it can well bear. */
-  readonly pollMs: number;
 }
 
 const FETCH_MS = 10_000;
-const FILE_POLL_MS = 250;
 const URL_POLL_MS = 10_000;
 
 /** An `http:` or `https:` address, or else the path of a file. */
@@ -21,18 +15,12 @@ export function supergraphSource(place: string): SupergraphSource {
   return /^https?:\/\//i.test(place) ? urlSource(place) : fileSource(place);
 }
 
-/** By path at each look, so that a file renamed over it and a link that was turned are seen like one written in place. */
-function fileSource(path: string): SupergraphSource {
-  return {
-    name: path,
-    pollMs: FILE_POLL_MS,
-    read: () => readFile(path, 'utf8'),
-    async fingerprint() {
-      const { ino, size, mtimeMs } = await stat(path);
-      return `${ino} ${size} ${mtimeMs}`;
-    },
-  };
-}
+const fileSource = (path: string): SupergraphSource => ({
+  name: path,
+  pollMs: FILE_POLL_MS,
+  read: () => readFile(path, 'utf8'),
+  fingerprint: () => fileFingerprint(path),
+});
 
 /** Asks with the ETag of what it has (RFC 9110, 13.1.2), so that a supergraph that did not change is not sent again. */
 function urlSource(url: string): SupergraphSource {

@@ -8,16 +8,24 @@ import { announceHub, withdrawHub } from './running-hub.ts';
 import { listenForStop } from './stop-signal.ts';
 
 export const startCommand = (): Command =>
-  new Command('start').description('Start the hub from the environment, as npm start does.').action(start);
+  new Command('start')
+    .description('Start the hub from the environment, as npm start does.')
+    .option('--watch', 'follow changes of the supergraph and the API schemas', false)
+    .action(start);
+
+interface StartOptions {
+  /** Whether changes of the schemas are followed. */
+  readonly watch: boolean;
+}
 
 /**
  * Starts the hub and resolves when it was told to stop and has stopped. A signal that comes before the hub is up stops it
  * when it is, so that a database is not left half made. Throws a StartError when it cannot be started.
  */
-export async function start(): Promise<void> {
+async function start({ watch }: StartOptions): Promise<void> {
   const config = readConfig();
   const stop = listenForStop();
-  const hub = await createHubUnless(stop.wasAsked, config);
+  const hub = await createHubUnless(stop.wasAsked, config, watch);
   if (hub === null) return;
   listenForReload(() => hub.reload());
   if (!stop.wasAsked()) {
@@ -30,12 +38,13 @@ export async function start(): Promise<void> {
 }
 
 /** Null when the start failed after a signal: what the hub was starting was told to end as well. */
-async function createHubUnless(stopWasAsked: () => boolean, config: Config): Promise<Hub | null> {
+async function createHubUnless(stopWasAsked: () => boolean, config: Config, watch: boolean): Promise<Hub | null> {
   // Loaded here: the other commands are quicker without a hub's worth of code.
   const { createHub } = await import('../hub.ts');
   try {
     return await createHub({
       ...config,
+      watch,
       contents: config.production ? 'facts' : 'demo',
       logger: pino({ level: config.logLevel }, destination(2)),
       log: (line) => console.log(line),

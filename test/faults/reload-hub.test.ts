@@ -95,3 +95,21 @@ test.each([
   expect(refused.body.errors[0].message.length).toBeGreaterThan('The graph before serves on. '.length);
   expect(await fieldsOfProduct('flipkart')).toContain('hsn');
 });
+
+test('a hub with --watch follows the files by itself, and waits until all of them fit', async () => {
+  const schemaFolder = pathToFileURL(`${folder}/`);
+  const watching = await startDemoHub({ schemaFolder, watch: true });
+  const names = async () => {
+    const { __type } = await watching.ask('flipkart', '{ __type(name: "Product") { fields { name } } }');
+    return __type.fields.map(({ name }: { name: string }) => name);
+  };
+  try {
+    await edit('supergraph', () => 'half of it');
+    await edit('partner', withoutHsn);
+    expect(await names()).toContain('hsn');
+    await cp(new URL('supergraph.graphql', SCHEMA_FOLDER), join(folder, 'supergraph.graphql'));
+    await expect.poll(names, { timeout: 10_000 }).not.toContain('hsn');
+  } finally {
+    await watching.stop();
+  }
+});

@@ -1,16 +1,27 @@
+import { stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import type { Logger } from '../executor/errors.ts';
-import type { SupergraphSource } from './source.ts';
+import type { Logger } from './executor/errors.ts';
+
+/** Something that may change. */
+export interface Watchable {
+  /** For people: a path or an address. */
+  readonly name: string;
+  /** Tells versions apart without reading more than it must. Rejects when there is nothing to be had. */
+  fingerprint(): Promise<string>;
+  /** Milliseconds between two looks at it that it can well bear. */
+  readonly pollMs: number;
+}
 
 /** Between two looks at something that changes: when they agree, whoever writes it has come to an end. */
 const SETTLE_MS = 100;
 
 /**
- * Calls `changed` after each change of a source that has come to rest. Polls rather than listens to the file system:
- * events name folders and not files, get lost on network and container mounts, and do not follow links. Returns what ends it.
+ * Calls `changed` once, for what may have changed before the watch began, and after each change that has come to rest.
+ * Polls rather than listens to the file system: events name folders and not files, get lost on network and container
+ * mounts, and do not follow links. Returns what ends it.
  */
 export async function watchSource(
-  source: SupergraphSource,
+  source: Watchable,
   changed: () => Promise<unknown>,
   logger: Logger,
 ): Promise<() => Promise<void>> {
@@ -21,9 +32,10 @@ export async function watchSource(
 
   async function watch(): Promise<void> {
     let isMissing = seen === null;
+    await changed();
     while (await rest(source.pollMs)) {
       let now = await look();
-      if (now === null && !isMissing) logger.warn({ source: source.name }, 'the supergraph is not to be had any more');
+      if (now === null && !isMissing) logger.warn({ source: source.name }, 'what is watched is not to be had any more');
       isMissing = now === null;
       if (now === null || now === seen) continue;
       for (let before: string | null = null; now !== before && (await rest(SETTLE_MS)); ) {
@@ -46,4 +58,12 @@ export async function watchSource(
     ending.abort();
     return watching;
   };
+}
+
+export const FILE_POLL_MS = 250;
+
+/** Of what is at a path now, so that a file renamed over it and a link that was turned are seen like one written in place. */
+export async function fileFingerprint(path: string | URL): Promise<string> {
+  const { ino, size, mtimeMs } = await stat(path);
+  return `${ino} ${size} ${mtimeMs}`;
 }
