@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import type { Supergraph } from './supergraph.ts';
 
 /** A field of an operation as the planner gets it. */
 export interface FieldItem {
@@ -68,7 +69,7 @@ export function innerVariable(index: number): string {
 
 export interface NormaliseOptions {
   readonly schema: GraphQLSchema;
-  readonly fieldNames: ReadonlySet<string>;
+  readonly supergraph: Pick<Supergraph, 'fieldNames' | 'requiredWithArguments'>;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   /** Values of the condition variables, by the client's names. */
@@ -88,7 +89,7 @@ export function normalise(options: NormaliseOptions): NormalisedOperation {
   const variables = new Map(
     (operation.variableDefinitions ?? []).map((node, index) => [node.variable.name.value, innerVariable(index)]),
   );
-  const innerKey = prepareKeys(options.fieldNames);
+  const innerKey = prepareKeys(options.supergraph);
   const rootType = operation.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType();
   if (!rootType) throw new Error(`No root type for ${operation.operation}: the operation was not validated`);
   const items: Item[] = [];
@@ -206,11 +207,17 @@ function isIncluded(directives: readonly DirectiveNode[], conditions: ReadonlyMa
   });
 }
 
-/** One inner key a client's key, the same everywhere in an operation, so that what merges for the client merges inside. */
-function prepareKeys(fieldNames: ReadonlySet<string>): (key: string, name: string) => string {
+/**
+ * One inner key a client's key, the same everywhere in an operation, so that what merges for the client merges inside. A field
+ * that some `@requires` asks for with arguments leaves its own name to that: the planner would take one for the other.
+ */
+function prepareKeys({
+  fieldNames,
+  requiredWithArguments,
+}: NormaliseOptions['supergraph']): (key: string, name: string) => string {
   const renamed = new Map<string, string>();
   return (key, name) => {
-    if (key === name && !(name in Object.prototype)) return name;
+    if (key === name && !(name in Object.prototype) && !requiredWithArguments.has(name)) return name;
     const isHarmless =
       !fieldNames.has(key) && !key.startsWith('_') && !(key in Object.prototype) && !/^a\d+_$/.test(key);
     if (isHarmless) return key;

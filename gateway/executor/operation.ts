@@ -81,7 +81,7 @@ export function prepareOperation(
   };
 
   function build(conditions: ReadonlyMap<string, boolean>): Variant {
-    const normalised = normalise({ schema, fieldNames: supergraph.fieldNames, document, operation, conditions });
+    const normalised = normalise({ schema, supergraph, document, operation, conditions });
     const asked = normalised.items.filter((item) => isIntrospection(item));
     const groups = normalised.kind === 'mutation' ? normalised.items.map((item) => [item]) : [normalised.items];
     const introspection =

@@ -27,6 +27,8 @@ export interface Supergraph {
   readonly graphs: ReadonlyMap<string, string>;
   /** Every name of a field of an object or interface: aliases keep away from them. */
   readonly fieldNames: ReadonlySet<string>;
+  /** Names of fields that some `@requires` asks for with arguments. */
+  readonly requiredWithArguments: ReadonlySet<string>;
   /** Keys by which a subgraph resolves a type. */
   keysOf(type: string, subgraph: string): readonly FieldSet[];
   /** True when an object of type `typename` fits the condition: itself, a union of it or an interface it implements. */
@@ -51,10 +53,15 @@ export function readSupergraph(sdl: string): Supergraph {
   const keys = new Map<string, FieldSet[]>();
   const owners = new Map<string, Owner>();
   const fieldNames = new Set<string>();
+  const requiredWithArguments = new Set<string>();
 
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
-    for (const name of Object.keys(type.getFields())) fieldNames.add(name);
+    for (const field of Object.values(type.getFields())) {
+      fieldNames.add(field.name);
+      for (const directive of directivesOf(field, 'join__field'))
+        for (const name of namesWithArguments(argumentsOf(directive).requires)) requiredWithArguments.add(name);
+    }
     const owned = countOwnFields(type);
     let most = -1;
     for (const directive of directivesOf(type, 'join__type')) {
@@ -79,6 +86,7 @@ export function readSupergraph(sdl: string): Supergraph {
     subgraphs: [...names.values()],
     graphs: names,
     fieldNames,
+    requiredWithArguments,
     keysOf: (type, subgraph) => keys.get(`${subgraph} ${type}`) ?? [],
     isObject: (typename) => isObjectType(schema.getType(typename)),
     fits: (typename, condition) => {
@@ -119,6 +127,10 @@ function toFieldSet(node: SelectionSetNode): FieldSet {
     set.set(selection.name.value, selection.selectionSet ? toFieldSet(selection.selectionSet) : null);
   }
   return set;
+}
+
+function namesWithArguments(fieldSet: unknown): readonly string[] {
+  return typeof fieldSet === 'string' ? [...fieldSet.matchAll(/(\w+)\s*\(/g)].map(([, name = '']) => name) : [];
 }
 
 function readGraphs(document: DocumentNode): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
 import type { SelectionTree, TreeField } from '../selection-tree.ts';
 import type { FieldSet, Supergraph } from '../supergraph.ts';
-import { arrive, type Found, type Place, placeBelow, select, startOf } from './place.ts';
+import { arrive, type Found, isAnswered, type Place, placeBelow, select, startOf } from './place.ts';
 import type { Selected, Source } from './sources.ts';
 import type { SubgraphTypes } from './subgraph-types.ts';
 
@@ -47,6 +47,8 @@ export function preparePlanCheck(supergraph: Supergraph, types: SubgraphTypes): 
         const isRight = (it: Found) =>
           it.name === field.name && it.args === field.args && (it.below === null) === (field.tree === null);
         if (!found.every(isRight)) return `another field stands for ${typename}.${field.name}`;
+        const stranger = found.find((it) => !isAnswered(typename, it, types));
+        if (stranger !== undefined) return `${stranger.at} cannot answer ${typename}.${field.name}`;
         const fault = field.tree && checkTree(field.tree, placeBelow(here.place, typename, field.from, found, types));
         if (fault !== null) return fault;
       }
@@ -61,9 +63,7 @@ export function preparePlanCheck(supergraph: Supergraph, types: SubgraphTypes): 
     const sent = sentFor(typename, source.requires);
     const keys = keysFor(typename, source, subgraph);
     if (keys.length > 0 && !keys.some((key) => holds(sent, key))) return `no whole key of ${typename} for ${subgraph}`;
-    const needed = fieldsFor(typename, items).flatMap(
-      (field) => types.requirementOf(typename, field.name, subgraph)?.items ?? [],
-    );
+    const needed = fieldsFor(typename, items).flatMap((field) => types.requirementOf(typename, field.name, subgraph));
     return checkSent(typename, sent, needed, place);
   }
 
@@ -82,7 +82,11 @@ export function preparePlanCheck(supergraph: Supergraph, types: SubgraphTypes): 
       const wants = wanted.filter((field) => field.name === name);
       const args = wants[0]?.args ?? '';
       const isRight = found.every(
-        (field) => field.name === name && field.args === args && (field.below === null) === (below === null),
+        (field) =>
+          field.name === name &&
+          field.args === args &&
+          (field.below === null) === (below === null) &&
+          isAnswered(typename, field, types),
       );
       if (found.length === 0 || !isRight || wants.some((field) => field.args !== args))
         return `${typename}.${name} is not what a fetch requires`;

@@ -7,11 +7,17 @@ export interface Place {
   /** The same for places that are filled in the same way. */
   readonly id: string;
   /** What subgraphs are asked for here. */
-  readonly selections: readonly Selections[];
+  readonly asked: readonly Asked[];
   /** Fetches that come to this place or to places below; with the segments of their paths that are behind. */
   readonly ahead: readonly Ahead[];
   /** Object types that can stand here, as those see it that answer it. */
   readonly types: ReadonlySet<string>;
+}
+
+interface Asked {
+  readonly selections: Selections;
+  /** What the subgraph answers here by `@provides` or as part of a key. */
+  readonly provided: readonly Selected[];
 }
 
 interface Ahead {
@@ -20,7 +26,10 @@ interface Ahead {
 }
 
 /** A field that a subgraph is asked for. */
-export type Found = SelectedField & { readonly at: string };
+export interface Found extends SelectedField {
+  readonly at: string;
+  readonly provided: readonly Selected[];
+}
 
 const numbers = new WeakMap<object, number>();
 let counted = 0;
@@ -36,7 +45,7 @@ export function startOf(sources: readonly Source[]): Place {
 
 /** The place for an object of one type: the fetches whose paths end here have come. */
 export function arrive(
-  { selections, ahead, types }: Place,
+  { asked, ahead, types }: Place,
   typename: string,
   supergraph: Supergraph,
 ): { readonly place: Place; readonly arrived: readonly Source[] } {
@@ -48,7 +57,8 @@ export function arrive(
     if (end < source.path.length) rest.push({ source, at: end });
     else if (accepts(source, typename, supergraph)) arrived.push(source);
   }
-  return { place: place([...selections, ...arrived.map((source) => source.selections)], rest, types), arrived };
+  const come = arrived.map(({ selections }) => ({ selections, provided: [] }));
+  return { place: place([...asked, ...come], rest, types), arrived };
 }
 
 /** The place below a field, by what subgraphs are asked for there. */
@@ -59,7 +69,14 @@ export function placeBelow(
   found: readonly Found[],
   types: SubgraphTypes,
 ): Place {
-  const selections = found.flatMap(({ below }) => (below === null ? [] : [below]));
+  const asked = found.flatMap(({ below, name, at, provided }): Asked[] => {
+    if (below === null) return [];
+    const here = [...flat(provided, typename, types, at), ...types.keyFieldsOf(typename, at)]
+      .filter(isField)
+      .filter((field) => field.name === name);
+    const handedOn = here.flatMap((field) => field.below?.items ?? []);
+    return [{ selections: below, provided: [...types.provisionOf(typename, name, at), ...handedOn] }];
+  });
   const next = ahead.flatMap(({ source, at }) => {
     const segment = source.path[at];
     if (segment === undefined || segment === '@' || !('Field' in segment) || segment.Field !== key) return [];
@@ -68,19 +85,38 @@ export function placeBelow(
     return [{ source, at: end }];
   });
   const targets = found.map(({ name, at }) => types.targetsOf(typename, name, at));
-  return place(selections, next, new Set(targets.flatMap((set) => [...set])));
+  return place(asked, next, new Set(targets.flatMap((set) => [...set])));
 }
 
 /** The fields under one response key, for an object of one type. */
-export function select({ selections }: Place, typename: string, key: string, types: SubgraphTypes): readonly Found[] {
-  return selections.flatMap(({ subgraph, items }) => find(items, subgraph));
+export function select({ asked }: Place, typename: string, key: string, types: SubgraphTypes): readonly Found[] {
+  return asked.flatMap(({ selections, provided }) => find(selections.items, selections.subgraph, provided));
 
-  function find(items: readonly Selected[], subgraph: string): readonly Found[] {
+  function find(items: readonly Selected[], at: string, provided: readonly Selected[]): readonly Found[] {
     return items.flatMap((item): readonly Found[] => {
-      if (item.kind === 'field') return item.key === key ? [{ ...item, at: subgraph }] : [];
-      return item.on === null || types.fits(typename, item.on, subgraph) ? find(item.items, subgraph) : [];
+      if (item.kind === 'field') return item.key === key ? [{ ...item, at, provided }] : [];
+      return item.on === null || types.fits(typename, item.on, at) ? find(item.items, at, provided) : [];
     });
   }
+}
+
+/** True when the subgraph that is asked for a field can answer it there. */
+export function isAnswered(typename: string, { name, at, provided }: Found, types: SubgraphTypes): boolean {
+  if (types.answers(typename, name, at)) return true;
+  return [...flat(provided, typename, types, at), ...types.keyFieldsOf(typename, at)].some(
+    (item) => item.kind === 'field' && item.name === name,
+  );
+}
+
+function flat(items: readonly Selected[], typename: string, types: SubgraphTypes, at: string): readonly Selected[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'field') return [item];
+    return item.on === null || types.fits(typename, item.on, at) ? flat(item.items, typename, types, at) : [];
+  });
+}
+
+function isField(item: Selected): item is SelectedField {
+  return item.kind === 'field';
 }
 
 /** The segment after the type conditions; null when one of them does not fit. */
@@ -102,13 +138,13 @@ function accepts({ requires }: Source, typename: string, supergraph: Supergraph)
   );
 }
 
-function place(selections: readonly Selections[], ahead: readonly Ahead[], types: ReadonlySet<string>): Place {
+function place(asked: readonly Asked[], ahead: readonly Ahead[], types: ReadonlySet<string>): Place {
   const id = [
-    selections.map(numberOf).join(),
+    asked.map(({ selections, provided }) => [selections, ...provided].map(numberOf).join('+')).join(),
     ahead.map(({ source, at }) => `${numberOf(source)}.${at}`).join(),
     [...types].join(),
   ].join(' ');
-  return { id, selections, ahead, types };
+  return { id, asked, ahead, types };
 }
 
 function numberOf(object: object): number {

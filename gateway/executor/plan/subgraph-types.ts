@@ -8,7 +8,7 @@ import {
   parse,
 } from 'graphql';
 import { argumentsOf, directivesOf, type Supergraph } from '../supergraph.ts';
-import { readSelections, type Selections } from './sources.ts';
+import { readSelections, type Selected } from './sources.ts';
 
 /** What each subgraph knows of types, as the supergraph tells. */
 export interface SubgraphTypes {
@@ -18,8 +18,14 @@ export interface SubgraphTypes {
   fits(type: string, condition: string, subgraph: string): boolean;
   /** True when a subgraph knows an object type by its own name, and not by an `@interfaceObject`. */
   knows(type: string, subgraph: string): boolean;
-  /** What a field `@requires` in a subgraph; null when nothing. */
-  requirementOf(type: string, field: string, subgraph: string): Selections | null;
+  /** True when a subgraph answers a field wherever it stands; false also where only `@provides` or a key lets it. */
+  answers(type: string, field: string, subgraph: string): boolean;
+  /** What a field `@requires` in a subgraph. */
+  requirementOf(type: string, field: string, subgraph: string): readonly Selected[];
+  /** What a field `@provides` below it. */
+  provisionOf(type: string, field: string, subgraph: string): readonly Selected[];
+  /** The fields of all keys by which a subgraph knows a type, those that it does not resolve included. */
+  keyFieldsOf(type: string, subgraph: string): readonly Selected[];
 }
 
 /** Reads them lazily: a supergraph has many more types than one operation names. */
@@ -30,25 +36,31 @@ export function createSubgraphTypes(supergraph: Supergraph): SubgraphTypes {
     const named = typeOfField(type, field, subgraph);
     return named === null ? new Set<string>() : possible(named, '', subgraph);
   });
-  const requirements = remembered(readRequirement);
+  const requirements = remembered((type, field, subgraph) => read(joinOf(type, field, subgraph)?.requires, subgraph));
+  const provisions = remembered((type, field, subgraph) => read(joinOf(type, field, subgraph)?.provides, subgraph));
+  const keyFields = remembered((type, _, subgraph) =>
+    joinsOfType(type, subgraph).flatMap(({ key }) => read(key, subgraph)),
+  );
+  const answering = remembered(isAnswered);
 
   return {
     targetsOf: targets,
     fits(type, condition, subgraph) {
       return type === condition || (supergraph.fits(type, condition) && possible(condition, '', subgraph).has(type));
     },
-    knows: (type, subgraph) => namesGraph(schema.getType(type), 'join__type', subgraph),
+    knows: (type, subgraph) => joinsOfType(type, subgraph).length > 0,
+    answers: answering,
     requirementOf: requirements,
+    provisionOf: provisions,
+    keyFieldsOf: (type, subgraph) => keyFields(type, '', subgraph),
   };
 
   function possibleTypes(name: string, _: string, subgraph: string): ReadonlySet<string> {
     const type = schema.getType(name);
     if (!isAbstractType(type)) return new Set([name]);
     const all = schema.getPossibleTypes(type);
-    const isObjectThere = directivesOf(type, 'join__type')
-      .map(argumentsOf)
-      .some((join) => join.isInterfaceObject === true && supergraph.graphs.get(String(join.graph)) === subgraph);
-    if (isObjectThere) return new Set(all.map((member) => member.name));
+    if (joinsOfType(name, subgraph).some((join) => join.isInterfaceObject === true))
+      return new Set(all.map((member) => member.name));
     const members = isInterfaceType(type)
       ? all.map((member) => ({ member, joins: implementsOf(member, name) }))
       : all.map((member) => ({ member, joins: membershipOf(type, member.name) }));
@@ -73,8 +85,9 @@ export function createSubgraphTypes(supergraph: Supergraph): SubgraphTypes {
     return name === undefined ? [] : [name];
   }
 
-  function namesGraph(type: GraphQLNamedType | undefined, directive: string, subgraph: string): boolean {
-    return directivesOf(type, directive).some((node) => graphName(argumentsOf(node).graph).includes(subgraph));
+  function joinsOfType(name: string, subgraph: string): readonly Record<string, unknown>[] {
+    const joins = directivesOf(schema.getType(name), 'join__type').map(argumentsOf);
+    return joins.filter((join) => graphName(join.graph).includes(subgraph));
   }
 
   /** The type of a field as a subgraph has it: narrower perhaps than the graph's. */
@@ -87,12 +100,20 @@ export function createSubgraphTypes(supergraph: Supergraph): SubgraphTypes {
     return definition === undefined ? null : getNamedType(definition.type).name;
   }
 
-  function readRequirement(type: string, field: string, subgraph: string): Selections | null {
-    const requires = joinOf(type, field, subgraph)?.requires;
-    if (typeof requires !== 'string') return null;
-    const [definition] = parse(`{ ${requires} }`, { noLocation: true }).definitions;
-    if (definition?.kind !== Kind.OPERATION_DEFINITION) return null;
-    return readSelections(definition.selectionSet, subgraph);
+  function isAnswered(type: string, field: string, subgraph: string): boolean {
+    const join = joinOf(type, field, subgraph);
+    if (join !== undefined) return join.external !== true;
+    // A field without joins is in every subgraph that has its type; on an `@interfaceObject` it stands with the interface.
+    const parent = schema.getType(type);
+    const definition = isObjectType(parent) ? parent.getFields()[field] : undefined;
+    return directivesOf(definition, 'join__field').every((node) => argumentsOf(node).graph === undefined);
+  }
+
+  function read(fieldSet: unknown, subgraph: string): readonly Selected[] {
+    if (typeof fieldSet !== 'string') return [];
+    const [definition] = parse(`{ ${fieldSet} }`, { noLocation: true }).definitions;
+    if (definition?.kind !== Kind.OPERATION_DEFINITION) return [];
+    return readSelections(definition.selectionSet, subgraph).items;
   }
 
   /** What the supergraph says of a field in a subgraph: on the type itself, or on an interface that is an object there. */
