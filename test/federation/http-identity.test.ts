@@ -2,11 +2,14 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createHttpTransport } from '../../gateway/executor/transports/http.ts';
+import { signedIdentity } from '../../gateway/executor/transports/signed.ts';
 import { enterprises } from '../../subgraphs/enterprises/index.ts';
 import { bodyHash, createIdentitySigner, createIdentityVerifier } from '../../subgraphs/shared/signed-identity.ts';
 import { type SubgraphServer, startSubgraphServer } from '../../subgraphs/shared/standalone/server.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { aBureau, anAdmin, aPartner } from '../support/principals.ts';
+import { aScope } from '../support/scripted-subgraph.ts';
 import type { Answer } from '../support/subgraph-client.ts';
 
 const secret = randomBytes(32);
@@ -106,13 +109,23 @@ describe('a subgraph that runs alone answers nobody but the hub:', () => {
       const { status, answer } = await ask(shown, question);
       expect({ status, answer }).toEqual({
         status: 401,
-        answer: {
-          errors: [{ message: 'Expected an identity signed by the hub.', extensions: { code: 'UNAUTHENTICATED' } }],
-        },
+        answer: { statusCode: 401, error: 'Unauthorized', message: 'Expected an identity signed by the hub.' },
       });
     }
     // Before the body is looked at.
     expect((await post(shown, '{{{')).status).toBe(401);
+  });
+
+  it('and so is a hub of another secret, whose clients hear of a part that did not answer', async () => {
+    const identity = signedIdentity(randomBytes(32), 'enterprises');
+    const transport = createHttpTransport({ name: 'enterprises', url: server.url, identity });
+    const call = { operation: '{ __typename }', kind: 'query', variables: {} } as const;
+    await expect(transport.execute(call, aScope({ principal: aBureau() }))).rejects.toMatchObject({
+      message: expect.stringMatching(/^enterprises answered 401 /),
+      extensions: { code: 'SUBGRAPH_ERROR' },
+    });
+    expect(() => transport.execute(call, aScope())).toThrow(/only to a known principal/);
+    await transport.stop();
   });
 
   it('the token as it should be is let through', async () => {

@@ -40,11 +40,10 @@ class BadCall extends Error {
   }
 }
 
+/** Not in the form of a GraphQL answer: to a client of the graph it is a subgraph that failed, not a token of its own. */
 function refuse(reply: FastifyReply): FastifyReply {
   return reply
     .code(401)
     .header('www-authenticate', 'Bearer realm="sangam-subgraph"')
-    .send({
-      errors: [{ message: 'Expected an identity signed by the hub.', extensions: { code: 'UNAUTHENTICATED' } }],
-    });
+    .send({ statusCode: 401, error: 'Unauthorized', message: 'Expected an identity signed by the hub.' });
 }
