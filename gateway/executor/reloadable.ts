@@ -34,6 +34,8 @@ export interface ReloadLogger extends Logger {
   info(details: object, message: string): void;
 }
 
+const STOPPING = 'The gateway is stopping.';
+
 interface Served extends OwnedGraph {
   readonly version: string;
   inFlight: number;
@@ -102,6 +104,7 @@ export async function createReloadableGraph(source: GraphSource, logger: ReloadL
   }
 
   async function tryReload(): Promise<ReloadOutcome> {
+    if (isStopped) return refused(STOPPING);
     try {
       const texts = await source.read();
       const version = versionOf(texts);
@@ -109,7 +112,7 @@ export async function createReloadableGraph(source: GraphSource, logger: ReloadL
       const served = await serve(texts, version);
       if (isStopped) {
         await end(served);
-        return refused('The gateway is stopping.');
+        return refused(STOPPING);
       }
       const before = current;
       current = served;

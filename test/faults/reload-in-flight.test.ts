@@ -132,4 +132,8 @@ it('a graph that was built while the gateway stopped is ended as well', async ()
   await stopped;
   expect(builtOf('one').ended).toEqual(['graph', 'connections']);
   expect(builtOf('two').ended).toEqual(['graph', 'connections']);
+
+  // Whoever asks after that starts nothing more.
+  expect((await graph.reload()).status).toBe('refused');
+  expect(written.builds).toBe(2);
 });
