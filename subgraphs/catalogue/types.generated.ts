@@ -86,7 +86,7 @@ export type CertificationScheme = {
   readonly name: Scalars['String']['output'];
   /** Whether a certificate can be renewed. */
   readonly renewable: Scalars['Boolean']['output'];
-  /** Key of the source that the record rests on. */
+  /** Where it is known from, as a citation. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** The state whose sellers it is for; null for all of India. */
   readonly state?: Maybe<State>;

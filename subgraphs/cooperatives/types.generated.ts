@@ -102,7 +102,7 @@ export type Cooperative = Node & {
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
   /** Short name or acronym, e.g. `INDCOSERVE`. */
   readonly shortName?: Maybe<Scalars['String']['output']>;
-  /** Where the record comes from; null for what a bureau recorded. */
+  /** Where it is known from, as a citation; null for what a bureau recorded. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** State of its registered office. */
   readonly state: State;
@@ -315,7 +315,7 @@ export type GeographicalIndication = Node & {
   readonly id: Scalars['ID']['output'];
   /** Name in the register. */
   readonly name: Scalars['String']['output'];
-  /** Where the record comes from. */
+  /** Where it is known from, as a citation. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** States that the goods come from. */
   readonly states: ReadonlyArray<State>;
@@ -486,7 +486,7 @@ export type Membership = Node & {
   readonly id: Scalars['ID']['output'];
   /** Who is the member; null when it is not yours to see. */
   readonly member?: Maybe<Seller>;
-  /** Where the record comes from; null for what a bureau recorded. */
+  /** Where it is known from, as a citation; null for what a bureau recorded. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** False where the sources leave doubt about it. */
   readonly sure: Scalars['Boolean']['output'];
@@ -680,7 +680,7 @@ export type ReportedFigure = {
   readonly metric: Scalars['String']['output'];
   /** How exact the source is about it. */
   readonly qualifier: FigureQualifier;
-  /** Where it was reported. */
+  /** Where it is known from, as a citation. */
   readonly source: Scalars['String']['output'];
   /** Unit of the number, e.g. `societies`. */
   readonly unit: Scalars['String']['output'];

@@ -74,7 +74,7 @@ export type ClassificationRegime = {
   readonly from: Scalars['LocalDate']['output'];
   /** Its limits, smallest class first. */
   readonly limits: ReadonlyArray<ClassLimit>;
-  /** The notification or Act that sets them. */
+  /** Where it is known from, as a citation: the notification or Act that sets them. */
   readonly source: Scalars['String']['output'];
 };
 

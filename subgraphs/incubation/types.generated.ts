@@ -251,7 +251,7 @@ export type FacilityCentre = Node & {
   readonly openedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What sources report of it, beside what the graph knows; newest first. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
-  /** Where it is known from. */
+  /** Where it is known from, as a citation. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** State it stands in. */
   readonly state: State;
@@ -596,7 +596,7 @@ export type ReportedFigure = {
   readonly metric: Scalars['String']['output'];
   /** How exact the source is about it. */
   readonly qualifier: FigureQualifier;
-  /** Where it was reported. */
+  /** Where it is known from, as a citation. */
   readonly source: Scalars['String']['output'];
   /** Unit of the number, e.g. `societies`. */
   readonly unit: Scalars['String']['output'];
@@ -745,7 +745,7 @@ export type TrainingProgramme = Node & {
   readonly programme?: Maybe<Programme>;
   /** Which service of a seller's journey it belongs to. */
   readonly service: IncubationService;
-  /** Where it is known from. */
+  /** Where it is known from, as a citation. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** False where the source leaves doubt about it. */
   readonly sure: Scalars['Boolean']['output'];

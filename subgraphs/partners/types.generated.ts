@@ -191,7 +191,7 @@ export type Mou = Node & {
   readonly signedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** How much of `signedOn` is known. */
   readonly signedOnPrecision?: Maybe<DatePrecision>;
-  /** Key of the source that the record rests on; null for what a bureau recorded. */
+  /** Where it is known from, as a citation; null for what a bureau recorded. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** The state whose bureau keeps it. */
   readonly state: State;
@@ -676,7 +676,7 @@ export type Organization = Node & {
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
   /** Abbreviation or short form in use. */
   readonly shortName?: Maybe<Scalars['String']['output']>;
-  /** Key of the source that the record rests on. */
+  /** Where it is known from, as a citation. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** The state that it belongs to; null for one that works throughout India. */
   readonly state?: Maybe<State>;
@@ -787,7 +787,7 @@ export type Programme = Node & {
   readonly organization: Organization;
   /** Figures that sources report about it. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
-  /** Key of the source that the record rests on. */
+  /** Where it is known from, as a citation. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** The state that it is for; null for one throughout India. */
   readonly state?: Maybe<State>;
@@ -960,7 +960,7 @@ export type ReportedFigure = {
   readonly metric: Scalars['String']['output'];
   /** How exact the source is about it. */
   readonly qualifier: FigureQualifier;
-  /** Where it was reported. */
+  /** Where it is known from, as a citation. */
   readonly source: Scalars['String']['output'];
   /** Unit of the number, e.g. `societies`. */
   readonly unit: Scalars['String']['output'];
@@ -976,7 +976,7 @@ export type ReportedFigureInput = {
   readonly metric: Scalars['String']['input'];
   /** How exact the source is about it. */
   readonly qualifier: FigureQualifier;
-  /** Where it was reported, 1 to 300 characters. */
+  /** Where it is known from, as a citation, 1 to 300 characters. */
   readonly source: Scalars['String']['input'];
   /** Unit of the number, 1 to 60 characters. */
   readonly unit: Scalars['String']['input'];

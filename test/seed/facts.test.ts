@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { citationOf } from '../../drizzle/seed/load/citation.ts';
 import { readFacts } from '../../drizzle/seed/read-facts.ts';
 import { createWorld } from '../../drizzle/seed/synthetic/world.ts';
 
@@ -23,6 +24,17 @@ test('every row names a source that is listed, and every listed source is used',
     .flatMap(([column, value]) => (/(^|_)source$/.test(column) ? [String(value)] : []));
   expect(missing(used, sources)).toEqual([]);
   expect(missing(sources, used)).toEqual([]);
+});
+
+test('a citation has title, publisher, date and address, as far as they are known', () => {
+  expect(citationOf(facts, 'ica-coop')).toBe(
+    'Page on INDCOSERVE (International Cooperative Alliance, 2021), https://ica.coop',
+  );
+  expect(citationOf(facts, 'press-2021-02-18')).toBe('Press report on Flipkart Samarth in Tamil Nadu (2021-02-18)');
+  expect(citationOf(facts, 'general-knowledge')).toBe('Well known; no single document relied on');
+  expect(() => citationOf(facts, 'hearsay')).toThrow('unknown source hearsay');
+  const longest = Math.max(...facts.sources.map(({ key }) => citationOf(facts, key).length));
+  expect(longest).toBeLessThanOrEqual(300);
 });
 
 test('all 36 states and union territories are there, each code once', () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedFacts } from '../../drizzle/seed/facts.ts';
 import { cooperativeId, mouId, organizationId } from '../../drizzle/seed/ids.ts';
+import { citationOf } from '../../drizzle/seed/load/citation.ts';
 import { readFacts } from '../../drizzle/seed/read-facts.ts';
 import { seedSynthetic } from '../../drizzle/seed/synthetic.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
@@ -96,6 +97,36 @@ describe('facts', () => {
       signed_earliest: '2018-02-01',
       signed_latest: '2018-02-28',
     });
+  });
+
+  test('name their sources as people cite them, in every table that has a source', async () => {
+    const { sql } = database;
+    const tables = await sql<{ name: string }[]>`
+      select format('%I.%I', table_schema, table_name) as name from information_schema.columns
+      where table_schema = any(${SUBGRAPHS}) and column_name = 'source' order by 1`;
+    const citations = new Set(facts.sources.map(({ key }) => citationOf(facts, key)));
+    const cited = new Set<string>();
+    for (const { name } of tables) {
+      const sources = await sql.unsafe(`select distinct source from ${name} where source is not null`);
+      for (const { source } of sources) {
+        expect(citations, name).toContain(source);
+        cited.add(name);
+      }
+    }
+    expect([...cited]).toEqual([
+      'catalogue.certification_scheme',
+      'cooperatives.cooperative',
+      'cooperatives.geographical_indication',
+      'cooperatives.membership',
+      'cooperatives.reported_figure',
+      'enterprises.class_limit',
+      'incubation.facility_figure',
+      'incubation.training_programme',
+      'partners.mou',
+      'partners.organization',
+      'partners.programme',
+      'partners.reported_figure',
+    ]);
   });
 
   test('are loaded a second time, and by two at once, without changing anything', async () => {

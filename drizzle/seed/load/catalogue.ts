@@ -1,7 +1,7 @@
 import { attributeDefinitions, categories, certificationSchemes } from '../../../subgraphs/catalogue/tables.ts';
 import type { Transaction } from '../../../subgraphs/shared/database.ts';
 import type { Facts } from '../read-facts.ts';
-import { isSure } from './citation.ts';
+import { citationOf, isSure } from './citation.ts';
 
 /** The tree of categories with their attributes, and the schemes that certify products. */
 export async function loadCatalogue(tx: Transaction, facts: Facts): Promise<void> {
@@ -23,7 +23,7 @@ export async function loadCatalogue(tx: Transaction, facts: Facts): Promise<void
         state: scheme.state,
         validityYears: scheme.validity_years,
         renewable: scheme.renewable,
-        source: scheme.source,
+        source: citationOf(facts, scheme.source),
         sure: isSure(scheme),
       })),
     )

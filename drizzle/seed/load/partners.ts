@@ -103,7 +103,7 @@ async function loadMou(tx: Transaction, facts: Facts, mou: Mou): Promise<void> {
       signedAfter: mou.signed_after,
       signedBefore: mou.signed_before,
       signedAt: mou.signed_at,
-      source: mou.source,
+      source: citationOf(facts, mou.source),
       sure: isSure(mou),
     },
     content,
@@ -139,7 +139,7 @@ export async function loadPartners(tx: Transaction, facts: Facts): Promise<void>
         kind: organisation.kind,
         state: organisation.state,
         parent: organisation.parent && organizationId(organisation.parent),
-        source: organisation.source,
+        source: citationOf(facts, organisation.source),
         sure: isSure(organisation),
       })),
     )
@@ -155,7 +155,7 @@ export async function loadPartners(tx: Transaction, facts: Facts): Promise<void>
         state: programme.state,
         launchedOn: programme.launched_on,
         launchedPrecision: known(programme.launched_precision),
-        source: programme.source,
+        source: citationOf(facts, programme.source),
         sure: isSure(programme),
       })),
     )

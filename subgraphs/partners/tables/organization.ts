@@ -16,7 +16,7 @@ export const schema = pgSchema('partners');
 
 export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR'] as const;
 
-/** Where a record comes from (a key of the sources) and how far it can be relied on. */
+/** Where a record comes from (a citation) and how far it can be relied on. */
 export const provenance = () => ({
   source: text('source'),
   sure: boolean('sure').notNull().default(true),
