@@ -15,6 +15,7 @@ import { preparePlanCheck } from './plan/check-plan.ts';
 import { type PlannerOptions, startPlanner, Unplannable } from './plan/planner.ts';
 import { type Source, sourcesOf } from './plan/sources.ts';
 import { createSubgraphTypes } from './plan/subgraph-types.ts';
+import { widenRequires } from './plan/widen-requires.ts';
 import { type Projection, project } from './project/project.ts';
 import { type RequestIdentity, RequestScope } from './request-scope.ts';
 import { type JsonObject, Run } from './run.ts';
@@ -178,9 +179,10 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
   function plan(text: string): Promise<Planned> {
     let known = plans.get(text);
     if (known === undefined) {
-      const planned = planner
-        .plan(text)
-        .then((queryPlan) => ({ step: compilePlan(queryPlan, context), sources: sourcesOf(queryPlan) }));
+      const planned = planner.plan(text).then((raw) => {
+        const queryPlan = widenRequires(raw, supergraph);
+        return { step: compilePlan(queryPlan, context), sources: sourcesOf(queryPlan) };
+      });
       known = planned;
       plans.set(text, planned);
       planned.catch((error) => {

@@ -33,7 +33,11 @@ export function preparePlanCheck(supergraph: Supergraph, types: SubgraphTypes): 
     }
 
     function checkObject(typename: string, fields: readonly TreeField[], place: Place, isAbstract: boolean) {
-      const here = arrive(place, typename, supergraph);
+      const all = arrive(place, typename, supergraph);
+      const keyless = all.arrived.filter(
+        (source) => source.isWide && checkSource(typename, source, all.place) !== null,
+      );
+      const here = keyless.length === 0 ? all : arrive(place, typename, supergraph, keyless);
       for (const source of here.arrived) {
         const fault = checkSource(typename, source, here.place);
         if (fault !== null) return fault;

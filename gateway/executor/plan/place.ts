@@ -43,11 +43,12 @@ export function startOf(sources: readonly Source[]): Place {
   );
 }
 
-/** The place for an object of one type: the fetches whose paths end here have come. */
+/** The place for an object of one type: the fetches whose paths end here have come, except for some. */
 export function arrive(
   { asked, ahead, types }: Place,
   typename: string,
   supergraph: Supergraph,
+  except: readonly Source[] = [],
 ): { readonly place: Place; readonly arrived: readonly Source[] } {
   const arrived: Source[] = [];
   const rest: Ahead[] = [];
@@ -55,7 +56,7 @@ export function arrive(
     const end = afterConditions(source, at, typename, supergraph);
     if (end === null) continue;
     if (end < source.path.length) rest.push({ source, at: end });
-    else if (accepts(source, typename, supergraph)) arrived.push(source);
+    else if (accepts(source, typename, supergraph) && !except.includes(source)) arrived.push(source);
   }
   const come = arrived.map(({ selections }) => ({ selections, provided: [] }));
   return { place: place([...asked, ...come], rest, types), arrived };

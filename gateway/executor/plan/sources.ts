@@ -8,6 +8,7 @@ import type {
 import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
 import { renamedKeys } from '../compile/rewrites.ts';
 import { printArguments } from '../print-arguments.ts';
+import { interfaceOf } from './widen-requires.ts';
 
 /** What one subgraph is asked for at one place. */
 export interface Selections {
@@ -40,6 +41,8 @@ export interface Source {
   readonly selections: Selections;
   /** Null for root fields, which need nothing. */
   readonly requires: readonly RequiresSelection[] | null;
+  /** True when it may come to objects that it has no key of: it asks for all types of an interface. */
+  readonly isWide: boolean;
 }
 
 /** The fetches of a plan, in order. A batch has one for each of its aliases and paths. */
@@ -61,15 +64,19 @@ function collect(node: PlanNode, path: readonly FlattenNodePathSegment[], into: 
     case 'Fetch': {
       const selections = readOperation(node, node.operation);
       const isRoot = path.length === 0 || !node.requires?.length;
-      if (isRoot) into.push({ path, selections, requires: null });
-      else into.push({ path, selections: below(selections, '_entities'), requires: node.requires ?? [] });
+      if (isRoot) into.push({ path, selections, requires: null, isWide: false });
+      else {
+        const entities = below(selections, '_entities');
+        into.push({ path, selections: entities, requires: node.requires ?? [], isWide: isWide(node) });
+      }
       break;
     }
     case 'BatchFetch':
       for (const alias of node.entityBatch.aliases) {
         const operation = readOperation({ ...alias, serviceName: node.serviceName }, node.operation);
         const selections = below(operation, alias.alias);
-        for (const rest of alias.paths) into.push({ path: [...path, ...rest], selections, requires: alias.requires });
+        for (const rest of alias.paths)
+          into.push({ path: [...path, ...rest], selections, requires: alias.requires, isWide: isWide(alias) });
       }
       break;
     case 'Condition':
@@ -78,6 +85,10 @@ function collect(node: PlanNode, path: readonly FlattenNodePathSegment[], into: 
     default:
       break;
   }
+}
+
+function isWide({ inputRewrites }: Pick<FetchNode, 'inputRewrites'>): boolean {
+  return interfaceOf(inputRewrites ?? []) !== null;
 }
 
 function below({ subgraph, items }: Selections, key: string): Selections {
