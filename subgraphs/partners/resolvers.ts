@@ -4,6 +4,7 @@ import { allowedTransitions } from './domain/allowed-transitions.ts';
 import { findVisibleMou } from './domain/find-mou.ts';
 import { listMous, listOrganizations, listProgrammes } from './domain/list-records.ts';
 import { recordMou } from './domain/record-mou.ts';
+import { reviseMou } from './domain/revise-mou.ts';
 import { transitionMou } from './domain/transition-mou.ts';
 import { validityOn } from './domain/validity.ts';
 import type { Context } from './loaders.ts';
@@ -36,6 +37,12 @@ export const resolvers: Resolvers<Context> = {
     recordMou: async (_, args, context) =>
       resultOf(await recordMou(context, args), ({ row, ...rest }) => ({
         __typename: 'RecordMouPayload',
+        mou: row,
+        ...rest,
+      })),
+    reviseMou: async (_, args, context) =>
+      resultOf(await reviseMou(context, args), ({ row, ...rest }) => ({
+        __typename: 'ReviseMouPayload',
         mou: row,
         ...rest,
       })),

@@ -58,13 +58,13 @@ export type CoveredCooperative = {
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** A co-operative that a new MoU covers. */
+/** A co-operative that an MoU covers. */
 export type CoveredCooperativeInput = {
   /** `coop_…` */
   readonly cooperative: Scalars['ID']['input'];
-  /** First day covered. */
+  /** First day covered, 1900 or later. */
   readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Last day covered, not before the first. */
+  /** Last day covered, 1900 or later, not before the first. */
   readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -127,7 +127,7 @@ export type Milestone = {
 
 /** A step of an obligation. */
 export type MilestoneInput = {
-  /** Last day for it. */
+  /** Last day for it, 1900 or later. */
   readonly due: Scalars['LocalDate']['input'];
   /** What shows it, up to 2,000 characters; needed for MET and PARTIALLY_MET. */
   readonly evidence?: InputMaybe<Scalars['String']['input']>;
@@ -159,7 +159,7 @@ export type Mou = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Its documents: where they are and what they hash to, never their content. */
   readonly documents: ReadonlyArray<MouDocument>;
-  /** First day in force; the day of signature where none is agreed. */
+  /** First day in force, as agreed; null when none is agreed, and `validity` then counts from the day of signature. */
   readonly effectiveFrom?: Maybe<Scalars['LocalDate']['output']>;
   /** Last day in force; null when no end is agreed. */
   readonly effectiveTo?: Maybe<Scalars['LocalDate']['output']>;
@@ -213,7 +213,7 @@ export type Mou = Node & {
   readonly title: Scalars['String']['output'];
   /** When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Whether it is in force on a day, by its dates and where it stands now. */
+  /** Whether it is in force on a day, by its dates and where it stands now; never before the last signature. */
   readonly validity: MouValidity;
   /** Counts changes; goes into `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
@@ -378,7 +378,7 @@ export type MouParty = {
   readonly statedAs: Scalars['String']['output'];
 };
 
-/** A party of a new MoU. */
+/** A party of an MoU. */
 export type MouPartyInput = {
   /** Short name within the MoU: up to 40 small letters, digits and hyphens, unique in it. */
   readonly key: Scalars['String']['input'];
@@ -450,7 +450,7 @@ export type MouScope = {
   readonly states: ReadonlyArray<State>;
 };
 
-/** Where, for whom and in what trades a new MoU holds. */
+/** Where, for whom and in what trades an MoU holds. */
 export type MouScopeInput = {
   /** Co-operatives covered by name, up to 500. */
   readonly cooperatives: ReadonlyArray<CoveredCooperativeInput>;
@@ -458,7 +458,7 @@ export type MouScopeInput = {
   readonly districts: ReadonlyArray<Scalars['LgdCode']['input']>;
   /** Codes of sectors covered, up to 50; none means all. */
   readonly sectors: ReadonlyArray<Scalars['String']['input']>;
-  /** States covered, up to 36; the state that keeps it when left out. */
+  /** States covered, up to 36, the one that keeps it among them; only that one when left out. */
   readonly states?: InputMaybe<ReadonlyArray<Scalars['StateCode']['input']>>;
 };
 
@@ -535,7 +535,7 @@ export type MouTargetInput = {
   readonly baseline?: InputMaybe<Scalars['Float']['input']>;
   /** Its parts by district, up to 200. */
   readonly districts: ReadonlyArray<MouTargetDistrictInput>;
-  /** Last day for it. */
+  /** Last day for it, 1900 or later. */
   readonly due?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The most to be reached; comes with `min`. */
   readonly max?: InputMaybe<Scalars['Float']['input']>;
@@ -570,7 +570,7 @@ export type MouValidity =
   | 'EXPIRED'
   /** In force, and its last day is 90 days away or less. */
   | 'EXPIRING_SOON'
-  /** Not signed, or suspended, ended or withdrawn by that day. */
+  /** Not signed by that day, or suspended, ended or withdrawn. */
   | 'NOT_IN_FORCE'
   /** Signed, and its first day is still to come. */
   | 'UPCOMING';
@@ -579,6 +579,11 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records an MoU of the bureau's own state as a draft and gives it its reference. */
   readonly recordMou: RecordMouResult;
+  /**
+   * Replaces all that a draft of the bureau's own state says: what the input leaves out is gone from it. The state that keeps
+   * it and its reference stay. Whoever revised an MoU can not approve it.
+   */
+  readonly reviseMou: ReviseMouResult;
   /** Takes an MoU of the bureau's own state one step on; `Mou.allowedTransitions` tells which steps are open and what they need. */
   readonly transitionMou: TransitionMouResult;
 };
@@ -588,6 +593,13 @@ export type MutationRecordMouArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: RecordMouInput;
+};
+
+
+export type MutationReviseMouArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReviseMouInput;
 };
 
 
@@ -622,7 +634,7 @@ export type Obligation = Node & {
   readonly service: ObligationService;
 };
 
-/** Something that a party of a new MoU owes. */
+/** Something that a party of an MoU owes. */
 export type ObligationInput = {
   /** What is owed, 1 to 2,000 characters. */
   readonly description: Scalars['String']['input'];
@@ -911,9 +923,9 @@ export type QueryProgrammesArgs = {
 export type RecordMouInput = {
   /** Its documents, up to 50; an AGREEMENT is needed before approval. */
   readonly documents: ReadonlyArray<MouDocumentInput>;
-  /** First day in force. */
+  /** First day in force, 1900 or later. */
   readonly effectiveFrom?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Last day in force, not before the first. */
+  /** Last day in force, 1900 or later, not before the first. */
   readonly effectiveTo?: InputMaybe<Scalars['LocalDate']['input']>;
   /** What each party undertakes, up to 100; one is needed before review. */
   readonly obligations: ReadonlyArray<ObligationInput>;
@@ -970,7 +982,7 @@ export type ReportedFigure = {
 
 /** A figure that a source reports. */
 export type ReportedFigureInput = {
-  /** The day it describes, or was reported on. */
+  /** The day it describes, or was reported on; 1900 or later, not in the future. */
   readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   /** What was counted, 1 to 120 characters. */
   readonly metric: Scalars['String']['input'];
@@ -983,6 +995,52 @@ export type ReportedFigureInput = {
   /** The number as reported. */
   readonly value: Scalars['Float']['input'];
 };
+
+/** A draft as it is to be: everything in it, with what stays as it was. */
+export type ReviseMouInput = {
+  /** Its documents, up to 50; an AGREEMENT is needed before approval. */
+  readonly documents: ReadonlyArray<MouDocumentInput>;
+  /** First day in force, 1900 or later. */
+  readonly effectiveFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day in force, 1900 or later, not before the first. */
+  readonly effectiveTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that the revision was made of. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `mou_…` */
+  readonly id: Scalars['ID']['input'];
+  /** What each party undertakes, up to 100; one is needed before review. */
+  readonly obligations: ReadonlyArray<ObligationInput>;
+  /** Who agrees, up to 20; two are needed before review. */
+  readonly parties: ReadonlyArray<MouPartyInput>;
+  /** The programme it is made under. */
+  readonly programme?: InputMaybe<Scalars['ID']['input']>;
+  /** Figures that sources report about it, up to 50. */
+  readonly reportedFigures: ReadonlyArray<ReportedFigureInput>;
+  /** Where, for whom and in what trades it holds; the whole state when left out. */
+  readonly scope?: InputMaybe<MouScopeInput>;
+  /** What was agreed, up to 5,000 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be reached, up to 50. */
+  readonly targets: ReadonlyArray<MouTargetInput>;
+  /** What it is about, 1 to 300 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** The draft was revised. */
+export type ReviseMouPayload = {
+  readonly __typename?: 'ReviseMouPayload';
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The MoU as it is now. */
+  readonly mou: Mou;
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of reviseMou. */
+export type ReviseMouResult = ReviseMouPayload | ValidationFailed | VersionConflict;
 
 /** A group of NIC-2008 divisions that enterprises are counted in. */
 export type Sector = {
@@ -1006,7 +1064,7 @@ export type SignatureInput = {
   readonly name: Scalars['String']['input'];
   /** Key of the party. */
   readonly party: Scalars['String']['input'];
-  /** The day, not in the future. */
+  /** The day, 1900 or later, not in the future. */
   readonly signedOn: Scalars['LocalDate']['input'];
 };
 
@@ -1194,6 +1252,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Omit<RecordMouPayload, 'mou' | 'warnings'> & { mou: _RefType['Mou'], warnings: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
   ;
+  ReviseMouResult:
+    | ( Partial<Omit<ReviseMouPayload, 'mou' | 'warnings'> & { mou: _RefType['Mou'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
   TransitionMouResult:
     | ( Partial<Omit<TransitionMouPayload, 'mou' | 'warnings'> & { mou: _RefType['Mou'], warnings: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
@@ -1278,6 +1341,9 @@ export type ResolversTypes = {
   RecordMouResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMouResult']>>;
   ReportedFigure: ResolverTypeWrapper<ReportedFigureRow>;
   ReportedFigureInput: ResolverTypeWrapper<Partial<ReportedFigureInput>>;
+  ReviseMouInput: ResolverTypeWrapper<Partial<ReviseMouInput>>;
+  ReviseMouPayload: ResolverTypeWrapper<Partial<Omit<ReviseMouPayload, 'mou' | 'warnings'> & { mou: ResolversTypes['Mou'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  ReviseMouResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseMouResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
   Sector: ResolverTypeWrapper<Partial<Sector>>;
   Severity: ResolverTypeWrapper<Partial<Severity>>;
@@ -1346,6 +1412,9 @@ export type ResolversParentTypes = {
   RecordMouResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordMouResult']>;
   ReportedFigure: ReportedFigureRow;
   ReportedFigureInput: Partial<ReportedFigureInput>;
+  ReviseMouInput: Partial<ReviseMouInput>;
+  ReviseMouPayload: Partial<Omit<ReviseMouPayload, 'mou' | 'warnings'> & { mou: ResolversParentTypes['Mou'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  ReviseMouResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReviseMouResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
   Sector: Partial<Sector>;
   SignatureInput: Partial<SignatureInput>;
@@ -1521,6 +1590,7 @@ export type MouTransitionResolvers<ContextType = Context, ParentType extends Res
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordMou?: Resolver<ResolversTypes['RecordMouResult'], ParentType, ContextType, RequireFields<MutationRecordMouArgs, 'dryRun' | 'input'>>;
+  reviseMou?: Resolver<ResolversTypes['ReviseMouResult'], ParentType, ContextType, RequireFields<MutationReviseMouArgs, 'dryRun' | 'input'>>;
   transitionMou?: Resolver<ResolversTypes['TransitionMouResult'], ParentType, ContextType, RequireFields<MutationTransitionMouArgs, 'dryRun' | 'input'>>;
 };
 
@@ -1639,6 +1709,18 @@ export type ReportedFigureResolvers<ContextType = Context, ParentType extends Re
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ReviseMouPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseMouPayload'] = ResolversParentTypes['ReviseMouPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviseMouResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseMouResult'] = ResolversParentTypes['ReviseMouResult']> = {
+  __resolveType: TypeResolveFn<'ReviseMouPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -1718,6 +1800,8 @@ export type Resolvers<ContextType = Context> = {
   RecordMouPayload?: RecordMouPayloadResolvers<ContextType>;
   RecordMouResult?: RecordMouResultResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  ReviseMouPayload?: ReviseMouPayloadResolvers<ContextType>;
+  ReviseMouResult?: ReviseMouResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Sector?: SectorResolvers<ContextType>;
   State?: StateResolvers<ContextType>;

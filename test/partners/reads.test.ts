@@ -221,8 +221,10 @@ describe('validity', () => {
               status,
               effectiveFrom,
               effectiveTo,
-              signedOn: one % 2 === 0 ? null : daysFromToday(-5),
+              signedOn: one % 2 === 0 ? null : daysFromToday([-5, 0, 1][two % 3] ?? 0),
               signedPrecision: one % 2 === 0 ? null : ('DAY' as const),
+              signedAfter: one % 4 === 0 ? daysFromToday(-3) : null,
+              signedBefore: one % 4 === 0 ? daysFromToday(two - 3) : null,
             })),
           ),
         );
@@ -272,12 +274,62 @@ describe('validity', () => {
     expect(validityOn({ ...signed, status: 'WITHDRAWN' }, '2021-06-01', '2021-05-31')).toBe('NOT_IN_FORCE');
   });
 
-  it('begins with the signature where no first day is agreed, as far as that is known', () => {
-    const dates = { ...signed, effectiveFrom: null, effectiveTo: null };
-    expect(validityOn({ ...dates, signedEarliest: '2018-02-01', signedLatest: '2018-02-28' }, '', '2018-02-01')).toBe(
-      'ACTIVE',
+  it('counts from the day of signature where no first day is agreed, and the field then is null', async () => {
+    const query = `{ mou(reference: "TN-2021-0001") {
+      effectiveFrom before: validity(asOf: "2021-02-17") onTheDay: validity(asOf: "2021-02-18")
+    } }`;
+    const { mou } = await ask(subgraph, query, { principal: anAdmin() });
+    expect(mou).toEqual({ effectiveFrom: null, before: 'NOT_IN_FORCE', onTheDay: 'ACTIVE' });
+  });
+
+  it('is not in force before the last signature, though an earlier first day is agreed', () => {
+    const late = { ...signed, effectiveFrom: '2026-11-01', signedEarliest: '2026-11-05', signedLatest: '2026-11-05' };
+    const on = (day: string) => validityOn({ ...late, effectiveTo: '2026-12-31' }, '2026-11-05', day);
+    expect(['2026-10-31', '2026-11-03', '2026-11-04', '2026-11-05'].map(on)).toEqual([
+      'NOT_IN_FORCE',
+      'NOT_IN_FORCE',
+      'NOT_IN_FORCE',
+      'EXPIRING_SOON',
+    ]);
+  });
+
+  it('goes through its states in order of time, and stands in none of them before the last signature', () => {
+    const ORDER = ['NOT_IN_FORCE', 'UPCOMING', 'ACTIVE', 'EXPIRING_SOON', 'EXPIRED', 'NOT_IN_FORCE'];
+    const dayOf = (number: number) => new Date(Date.UTC(2026, 0, 1 + number)).toISOString().slice(0, 10);
+    const someDay = fc.option(fc.nat(400).map(dayOf));
+    const period = fc.tuple(someDay, someDay).map((days) => days.toSorted((a, b) => (a && b ? a.localeCompare(b) : 0)));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...MOU_STATUSES),
+        fc.nat(400).map(dayOf),
+        period,
+        period,
+        (status, since, [effectiveFrom = null, effectiveTo = null], [signedEarliest = null, signedLatest = null]) => {
+          const mou = { status, effectiveFrom, effectiveTo, signedEarliest, signedLatest };
+          let reached = 0;
+          for (let number = 0; number <= 520; number += 1) {
+            const day = dayOf(number);
+            const validity = validityOn(mou, since, day);
+            const signedBy = signedLatest ?? signedEarliest;
+            if (signedBy !== null && day < signedBy) expect(validity, day).toBe('NOT_IN_FORCE');
+            if (status !== 'SIGNED' && day >= since) expect(validity, day).toBe('NOT_IN_FORCE');
+            const next = ORDER.indexOf(validity, reached);
+            expect(next, `${validity} on ${day} after ${ORDER[reached]}`).not.toBe(-1);
+            reached = next;
+          }
+        },
+      ),
+      { numRuns: 300 },
     );
-    expect(validityOn({ ...dates, signedLatest: '2018-02-28' }, '', '2018-02-27')).toBe('UPCOMING');
+  });
+
+  it('begins with the signature where no first day is agreed, from the last day that it can be of', () => {
+    const dates = { ...signed, effectiveFrom: null, effectiveTo: null };
+    const inFebruary = { ...dates, signedEarliest: '2018-02-01', signedLatest: '2018-02-28' };
+    expect(validityOn(inFebruary, '', '2018-02-27')).toBe('NOT_IN_FORCE');
+    expect(validityOn(inFebruary, '', '2018-02-28')).toBe('ACTIVE');
+    expect(validityOn({ ...dates, signedLatest: '2018-02-28' }, '', '2018-02-27')).toBe('NOT_IN_FORCE');
+    expect(validityOn({ ...dates, signedEarliest: '2018-02-01' }, '', '2018-02-01')).toBe('ACTIVE');
   });
 });
 

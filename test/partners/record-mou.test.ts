@@ -351,6 +351,36 @@ describe('refusals', () => {
       { documents: [{ ...anInput().documents[0], sha256: 'abc' }] },
       ['input.documents.0.sha256 INVALID_FORMAT'],
     ],
+    [
+      'a scope without the state that keeps the MoU, with all else that is wrong',
+      { title: ' ', scope: { states: ['IN-UP'], sectors: ['magic'] }, targets: [] },
+      ['input.title OUT_OF_RANGE', 'input.scope.states INCONSISTENT', 'input.scope.sectors.0 UNKNOWN'],
+    ],
+    [
+      'days before 1900',
+      {
+        scope: { cooperatives: [{ cooperative: INDCOSERVE, from: '0001-01-01', to: '1899-12-31' }] },
+        obligations: [obligation({ milestones: [{ title: 'T', due: '1899-12-31' }] })],
+        targets: [target({ due: '1899-12-31' })],
+        effectiveFrom: '0001-01-01',
+        effectiveTo: '1899-12-31',
+        reportedFigures: [{ ...anInput().reportedFigures[0], asOf: '1899-12-31' }],
+      },
+      [
+        'input.scope.cooperatives.0.from OUT_OF_RANGE',
+        'input.scope.cooperatives.0.to OUT_OF_RANGE',
+        'input.obligations.0.milestones.0.due OUT_OF_RANGE',
+        'input.targets.0.due OUT_OF_RANGE',
+        'input.effectiveFrom OUT_OF_RANGE',
+        'input.effectiveTo OUT_OF_RANGE',
+        'input.reportedFigures.0.asOf OUT_OF_RANGE',
+      ],
+    ],
+    [
+      'a figure of a day to come',
+      { reportedFigures: [{ ...anInput().reportedFigures[0], asOf: '2999-01-01' }] },
+      ['input.reportedFigures.0.asOf OUT_OF_RANGE'],
+    ],
     ['an end before the beginning', { effectiveTo: '2021-02-17' }, ['input.effectiveTo INCONSISTENT']],
     [
       'a figure from nowhere',
@@ -373,6 +403,18 @@ describe('refusals', () => {
       { path: ['input', 'programme'], code: 'UNUSUAL', severity: 'WARNING' },
       { path: ['input', 'targets', '0', 'districts'], code: 'UNUSUAL', severity: 'WARNING' },
     ]);
+  });
+
+  it('takes the first day of 1900, and a figure of today', async () => {
+    const [figure] = anInput().reportedFigures;
+    const reportedFigures = [{ ...figure, asOf: dayInIndia(new Date()) }];
+    const { mou } = await record(anInput({ effectiveFrom: '1900-01-01', reportedFigures }));
+    expect(mou).toMatchObject({ effectiveFrom: '1900-01-01', reportedFigures: [{ value: 294 }] });
+  });
+
+  it('covers other states beside the one that keeps the MoU', async () => {
+    const { mou } = await record(anInput({ scope: { states: ['IN-KL', 'IN-TN'] } }));
+    expect(mou.scope.states).toEqual([{ code: 'IN-KL' }, { code: 'IN-TN' }]);
   });
 
   it('lets an admin record for any state of the register, and for no other', async () => {

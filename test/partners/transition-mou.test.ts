@@ -257,7 +257,7 @@ describe('bad input', () => {
         signature('party-2', { signedOn: '2999-01-01' }),
         signature('party-3', { name: ' ', designation: 'x'.repeat(301) }),
         signature('party-2'),
-        signature('nobody'),
+        signature('nobody', { signedOn: '0001-01-01' }),
       ],
     });
     expect(issuesOf(result)).toEqual([
@@ -267,6 +267,7 @@ describe('bad input', () => {
       'input.signatures.2.designation OUT_OF_RANGE',
       'input.signatures.3.name DUPLICATE',
       'input.signatures.4.party UNKNOWN',
+      'input.signatures.4.signedOn OUT_OF_RANGE',
     ]);
   });
 

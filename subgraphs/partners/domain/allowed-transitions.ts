@@ -1,6 +1,6 @@
 import type { Context } from '../loaders.ts';
 import type { MouRow, MouStatus } from '../tables.ts';
-import { type Judged, unmetInWords } from './mou-guards.ts';
+import { authorsOf, type Judged, unmetInWords } from './mou-guards.ts';
 import { needsInWords } from './mou-needs.ts';
 import { STEPS } from './mou-states.ts';
 
@@ -14,13 +14,22 @@ export interface MouTransition {
 /** Every next step of an MoU with what stands against it for this principal and what its input must bring. */
 export async function allowedTransitions(context: Context, mou: MouRow): Promise<MouTransition[]> {
   const { loaders, principal } = context;
-  const [parties, people, obligations, documents] = await Promise.all([
+  const [parties, people, obligations, documents, changes] = await Promise.all([
     loaders.partiesOf.load(mou.id),
     loaders.peopleOf.load(mou.id),
     loaders.obligationsOf.load(mou.id),
     loaders.documentsOf.load(mou.id),
+    loaders.changesOf.load(mou.id),
   ]);
-  const judged: Judged = { mou, parties, people, obligationCount: obligations.length, documents, actor: principal.id };
+  const judged: Judged = {
+    mou,
+    parties,
+    people,
+    obligationCount: obligations.length,
+    documents,
+    authors: authorsOf(mou, changes),
+    actor: principal.id,
+  };
   const noAccess = accessInWords(context, mou);
   return STEPS[mou.status].map(({ to, guards, needs }) => {
     const blockedBy = [...noAccess, ...unmetInWords(guards, judged)];

@@ -1,11 +1,12 @@
 import { type Check, checkText } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
-import type { MilestoneInput, ObligationInput, RecordMouInput } from '../types.generated.ts';
-import { checkCount, checkUnique, trimmed } from './input-checks.ts';
+import type { MilestoneInput, ObligationInput } from '../types.generated.ts';
+import { checkCount, checkDay, checkUnique, trimmed } from './input-checks.ts';
 import { LIMITS } from './limits.ts';
+import type { MouInput } from './mou-input.ts';
 
 /** Obligations between parties of the same MoU, with their milestones. */
-export function checkObligations({ obligations, parties }: RecordMouInput): Check[] {
+export function checkObligations({ obligations, parties }: MouInput): Check[] {
   const keys = new Set(parties.map(({ key }) => key));
   return [
     checkCount('input.obligations', obligations.length, LIMITS.obligations),
@@ -41,10 +42,11 @@ function checkObligation(obligation: ObligationInput, path: string, keys: Readon
   ];
 }
 
-function checkMilestone({ title, status, evidence }: MilestoneInput, path: string): Check[] {
+function checkMilestone({ title, due, status, evidence }: MilestoneInput, path: string): Check[] {
   const needsEvidence = status === 'MET' || status === 'PARTIALLY_MET';
   return [
     checkText(`${path}.title`, title, { max: 300 }),
+    checkDay(`${path}.due`, due),
     checkText(`${path}.evidence`, evidence, { min: 0, max: 2_000 }),
     needsEvidence && trimmed(evidence) === null
       ? issue(`${path}.evidence`, 'REQUIRED', { expected: `what shows that it is ${status}` })

@@ -1,12 +1,12 @@
 import type { Check } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
-import type { RecordMouInput } from '../types.generated.ts';
-import { checkCount, checkPeriod, checkUnique } from './input-checks.ts';
+import { checkCount, checkDay, checkPeriod, checkUnique } from './input-checks.ts';
 import { LIMITS } from './limits.ts';
+import type { MouInput } from './mou-input.ts';
 import type { NamedEntities } from './named-entities.ts';
 
 /** The states that an MoU covers: those given, else the one that keeps it. */
-export const coveredStates = ({ state, scope }: RecordMouInput): readonly string[] =>
+export const coveredStates = ({ state, scope }: MouInput): readonly string[] =>
   scope?.states && scope.states.length > 0 ? scope.states : [state];
 
 /** A district of the register that lies in a state that the MoU covers. */
@@ -22,7 +22,7 @@ export function checkDistrict(path: string, district: string, states: readonly s
 }
 
 /** States, districts, sectors and co-operatives that exist, each once, and lie in the states covered. */
-export function checkScope(input: RecordMouInput, named: NamedEntities): Check[] {
+export function checkScope(input: MouInput, named: NamedEntities): Check[] {
   const path = 'input.scope';
   const states = input.scope?.states ?? [];
   const { districts = [], sectors = [], cooperatives = [] } = input.scope ?? {};
@@ -56,6 +56,12 @@ export function checkScope(input: RecordMouInput, named: NamedEntities): Check[]
       (at) => `${path}.cooperatives.${at}.cooperative`,
       'each co-operative once',
     ),
+    states.length > 0 && !states.includes(input.state)
+      ? issue(`${path}.states`, 'INCONSISTENT', {
+          expected: `states with ${input.state}, which keeps the MoU`,
+          received: states.join(', '),
+        })
+      : null,
     ...states.map((code, at) =>
       named.states.has(code)
         ? null
@@ -69,6 +75,8 @@ export function checkScope(input: RecordMouInput, named: NamedEntities): Check[]
     ),
     ...cooperatives.flatMap(({ cooperative, from, to }, at) => [
       checkCooperative(`${path}.cooperatives.${at}.cooperative`, cooperative, covered, named),
+      checkDay(`${path}.cooperatives.${at}.from`, from),
+      checkDay(`${path}.cooperatives.${at}.to`, to),
       checkPeriod(`${path}.cooperatives.${at}.to`, from, to),
     ]),
   ];

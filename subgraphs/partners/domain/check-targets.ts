@@ -1,15 +1,16 @@
 import { type Check, checkForm, checkRange, checkText } from '../../shared/checks.ts';
 import { issue, warning } from '../../shared/errors.ts';
-import type { MouTargetInput, RecordMouInput } from '../types.generated.ts';
+import type { MouTargetInput } from '../types.generated.ts';
 import { checkDistrict, coveredStates } from './check-scope.ts';
-import { checkCount, checkUnique } from './input-checks.ts';
+import { checkCount, checkDay, checkUnique } from './input-checks.ts';
 import { LIMITS } from './limits.ts';
+import type { MouInput } from './mou-input.ts';
 import type { NamedEntities } from './named-entities.ts';
 
 const isMetric = (value: string): boolean => value.length <= 60 && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(value);
 
 /** Targets: a value or a range each, and parts by district that lie in the states covered. */
-export function checkTargets(input: RecordMouInput, named: NamedEntities): Check[] {
+export function checkTargets(input: MouInput, named: NamedEntities): Check[] {
   const states = coveredStates(input);
   return [
     checkCount('input.targets', input.targets.length, LIMITS.targets),
@@ -24,6 +25,7 @@ export function checkTargets(input: RecordMouInput, named: NamedEntities): Check
         checkRange(`${path}.min`, target.min, 0),
         checkRange(`${path}.max`, target.max, 0),
         checkAim(target, path),
+        checkDay(`${path}.due`, target.due),
         ...checkParts(target, path, states, named),
       ];
     }),

@@ -1,5 +1,6 @@
 import type { Check } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
+import { EARLIEST_DAY } from './limits.ts';
 
 /** How many items a list of the input may have. */
 export const checkCount = (path: string, count: number, max: number): Check =>
@@ -19,6 +20,12 @@ export const checkUnique = <Item>(
       ? null
       : issue(pathOf(position), 'DUPLICATE', { expected, received: value });
   });
+
+/** A day that somebody living can have agreed on; earlier ones are slips of the pen. */
+export const checkDay = (path: string, day: string | null | undefined): Check =>
+  day && day < EARLIEST_DAY
+    ? issue(path, 'OUT_OF_RANGE', { expected: `${EARLIEST_DAY} or later`, received: day })
+    : null;
 
 /** A last day that is not before its first one. */
 export const checkPeriod = (path: string, from: string | null | undefined, to: string | null | undefined): Check =>

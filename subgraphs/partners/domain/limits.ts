@@ -1,3 +1,6 @@
+/** The earliest day that an input may name; the SDL says "1900 or later". */
+export const EARLIEST_DAY = '1900-01-01';
+
 /** How many items the lists of an input may have; the SDL says the same. */
 export const LIMITS = {
   parties: 20,

@@ -1,13 +1,38 @@
 import { newId } from '../../shared/ids.ts';
 import type { MouContent } from '../store/mou-rows.ts';
-import type { MouDocumentRow } from '../tables.ts';
-import type { MouDocumentInput, RecordMouInput } from '../types.generated.ts';
+import type { MouDocumentRow, mous, ObligationRow } from '../tables.ts';
+import type { MouDocumentInput } from '../types.generated.ts';
+import { coveredStates } from './check-scope.ts';
 import { normalHash, trimmed } from './input-checks.ts';
+import type { MouInput } from './mou-input.ts';
 import type { NamedEntities } from './named-entities.ts';
 
-/** The rows below a new MoU, from an input that has been checked. */
-export function contentOf(mou: string, input: RecordMouInput, { organizations }: NamedEntities): MouContent {
-  const obligations = input.obligations.map((obligation, position) => ({ id: newId('obl'), position, ...obligation }));
+/** The columns of an MoU that an input gives, which has been checked. */
+export const columnsOf = (input: MouInput) =>
+  ({
+    title: input.title.trim(),
+    summary: trimmed(input.summary),
+    programme: input.programme ?? null,
+    states: [...coveredStates(input)],
+    districts: [...(input.scope?.districts ?? [])],
+    sectors: [...(input.scope?.sectors ?? [])],
+    effectiveFrom: input.effectiveFrom ?? null,
+    effectiveTo: input.effectiveTo ?? null,
+  }) satisfies Partial<typeof mous.$inferInsert>;
+
+/** The rows below an MoU, from an input that has been checked. Obligations that it has `known` before keep their ids. */
+export function contentOf(
+  mou: string,
+  input: MouInput,
+  { organizations }: NamedEntities,
+  known: readonly ObligationRow[] = [],
+): MouContent {
+  const ids = obligationIds(input, known);
+  const obligations = input.obligations.map((obligation, position) => ({
+    id: ids[position]!,
+    position,
+    ...obligation,
+  }));
   return {
     parties: input.parties.map(({ key, role, organization, statedAs }, position) => ({
       mou,
@@ -81,6 +106,19 @@ export function contentOf(mou: string, input: RecordMouInput, { organizations }:
       source: figure.source.trim(),
     })),
   };
+}
+
+/** An id for each obligation: that of a known one in which the same party owes the same, each used once, else a new one. */
+function obligationIds({ obligations }: MouInput, known: readonly ObligationRow[]): string[] {
+  const left = new Set(known);
+  return obligations.map(({ owedBy, service, description }) => {
+    const same = [...left].find(
+      (row) => row.owedBy === owedBy && row.service === service && row.description === description.trim(),
+    );
+    if (!same) return newId('obl');
+    left.delete(same);
+    return same.id;
+  });
 }
 
 /** Rows of documents, numbered on from `first`. */

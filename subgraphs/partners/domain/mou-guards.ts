@@ -1,4 +1,5 @@
 import { type Issue, issue } from '../../shared/errors.ts';
+import type { MouChangeRow } from '../store/mou-rows.ts';
 import type { MouDocumentRow, MouPartyRow, MouPersonRow, MouRow } from '../tables.ts';
 import type { Guard } from './mou-states.ts';
 
@@ -9,6 +10,8 @@ export interface Judged {
   readonly people: readonly MouPersonRow[];
   readonly obligationCount: number;
   readonly documents: readonly Pick<MouDocumentRow, 'type' | 'sha256'>[];
+  /** Client ids of those who wrote it. */
+  readonly authors: readonly string[];
   /** Client id of whoever takes the step. */
   readonly actor: string;
 }
@@ -17,6 +20,12 @@ interface Unmet {
   readonly expected: string;
   readonly received: string;
 }
+
+/** Who wrote an MoU: whoever recorded it, and everybody who revised it since. */
+export const authorsOf = ({ recordedBy }: MouRow, changes: readonly MouChangeRow[]): string[] => [
+  ...(recordedBy === null ? [] : [recordedBy]),
+  ...changes.filter(({ from, to }) => from === 'DRAFT' && to === 'DRAFT').flatMap(({ actor }) => actor ?? []),
+];
 
 /** A party has signed when one of its signatories has. */
 export const hasSigned = (party: MouPartyRow, people: readonly MouPersonRow[]): boolean =>
@@ -37,9 +46,12 @@ const GUARDS: Readonly<Record<Guard, (judged: Judged) => Unmet | null>> = {
   AN_OBLIGATION: ({ obligationCount }) =>
     obligationCount >= 1 ? null : { expected: 'one obligation or more', received: 'none' },
 
-  APPROVER_IS_NOT_AUTHOR: ({ mou, actor }) =>
-    actor === mou.recordedBy
-      ? { expected: 'an approver who is not the author', received: `${actor}, who recorded it` }
+  APPROVER_IS_NOT_AUTHOR: ({ mou, authors, actor }) =>
+    authors.includes(actor)
+      ? {
+          expected: 'an approver who is not the author',
+          received: `${actor}, who ${actor === mou.recordedBy ? 'recorded' : 'revised'} it`,
+        }
       : null,
 
   AGREEMENT_IS_FIXED: ({ documents }) =>

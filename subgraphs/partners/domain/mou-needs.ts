@@ -1,6 +1,7 @@
 import { type Check, checkNotAfter, checkText, issuesIn } from '../../shared/checks.ts';
 import { type Issue, issue } from '../../shared/errors.ts';
 import type { SignatureInput, TransitionMouInput } from '../types.generated.ts';
+import { checkDay } from './input-checks.ts';
 import { agreementsAmong, hasSigned, type Judged, keysOf, partiesToSign } from './mou-guards.ts';
 import type { Need } from './mou-states.ts';
 
@@ -88,6 +89,7 @@ const checkSignatures = (signatures: readonly SignatureInput[], judged: Judged, 
         : null,
       checkText(`${path}.name`, signature.name, { max: 200 }),
       checkText(`${path}.designation`, signature.designation, { max: 300 }),
+      checkDay(`${path}.signedOn`, signature.signedOn),
       checkNotAfter(`${path}.signedOn`, signature.signedOn, today, 'today'),
     ];
   });

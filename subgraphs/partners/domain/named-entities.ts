@@ -2,8 +2,8 @@ import { isIdOf } from '../../shared/ids.ts';
 import type { EntityReference } from '../../shared/subgraph.ts';
 import type { Context } from '../loaders.ts';
 import type { OrganizationRow, ProgrammeRow } from '../tables.ts';
-import type { RecordMouInput } from '../types.generated.ts';
 import { LIMITS } from './limits.ts';
+import type { MouInput } from './mou-input.ts';
 
 /** What the input of an MoU names and is known: this subgraph's own rows, and what the graph says of the rest. */
 export interface NamedEntities {
@@ -33,7 +33,7 @@ function stateOf(entity: Found): string | null {
 }
 
 /** Looks everything up that the input names: own rows by loader, the rest in one question to the graph. */
-export async function findNamedEntities({ loaders, graph }: Context, input: RecordMouInput): Promise<NamedEntities> {
+export async function findNamedEntities({ loaders, graph }: Context, input: MouInput): Promise<NamedEntities> {
   const references = referencesOf(input);
   const organizationIds = input.parties.slice(0, LIMITS.parties).flatMap(({ organization }) => organization ?? []);
   const [organizations, programme, entities] = await Promise.all([
@@ -60,7 +60,7 @@ export async function findNamedEntities({ loaders, graph }: Context, input: Reco
 }
 
 /** Everything of other subgraphs that the input names, each once; lists that are too long are not followed to their end. */
-function referencesOf({ state, scope, targets }: RecordMouInput): EntityReference[] {
+function referencesOf({ state, scope, targets }: MouInput): EntityReference[] {
   const districts = [
     ...(scope?.districts ?? []).slice(0, LIMITS.districts),
     ...targets.flatMap((target) => target.districts.slice(0, LIMITS.targetDistricts).map(({ district }) => district)),

@@ -10,12 +10,10 @@ import { findMou, insertMou, keepVersion, nextNumber, readChanges } from '../sto
 import { ledger, type MouRow } from '../tables.ts';
 import type { MutationRecordMouArgs } from '../types.generated.ts';
 import { checkMou } from './check-mou.ts';
-import { coveredStates } from './check-scope.ts';
-import { trimmed } from './input-checks.ts';
-import { contentOf } from './mou-content.ts';
+import { columnsOf, contentOf } from './mou-content.ts';
 import { snapshotOf } from './mou-snapshot.ts';
 import { findNamedEntities } from './named-entities.ts';
-import { showUnwritten } from './show-unwritten.ts';
+import { showWritten } from './show-written.ts';
 
 /** MoUs are written by bureaus and admins only, whatever scopes a partner's client may hold. */
 export function requireMouWriter(principal: Principal): void {
@@ -53,16 +51,9 @@ export async function recordMou(
         {
           id,
           reference: referenceOf(input.state, year, await nextNumber(tx, input.state, year)),
-          title: input.title.trim(),
-          summary: trimmed(input.summary),
+          ...columnsOf(input),
           state: input.state,
           status: 'DRAFT',
-          programme: input.programme ?? null,
-          states: [...coveredStates(input)],
-          districts: [...(input.scope?.districts ?? [])],
-          sectors: [...(input.scope?.sectors ?? [])],
-          effectiveFrom: input.effectiveFrom ?? null,
-          effectiveTo: input.effectiveTo ?? null,
           recordedBy: principal.id,
         },
         content,
@@ -77,7 +68,7 @@ export async function recordMou(
         to: row.status,
         snapshot,
       });
-      if (dryRun) showUnwritten(context, row, content, await readChanges(tx, id));
+      if (dryRun) showWritten(context, row, content, await readChanges(tx, id));
       return {
         row,
         subjectType: 'Mou',

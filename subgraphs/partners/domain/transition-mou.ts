@@ -1,29 +1,18 @@
 import { onlyErrors, onlyWarnings } from '../../shared/checks.ts';
-import { issue } from '../../shared/errors.ts';
-import { isIdOf } from '../../shared/ids.ts';
-import { conflict, invalid, type WriteOutcome, write } from '../../shared/write.ts';
+import { invalid, type WriteOutcome, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
-import {
-  addDocuments,
-  changeMou,
-  findMou,
-  keepVersion,
-  lockMou,
-  putPeople,
-  readChanges,
-  readContent,
-} from '../store/mou-rows.ts';
+import { addDocuments, changeMou, findMou, putPeople, readChanges, readContent } from '../store/mou-rows.ts';
 import { ledger, type MouPersonRow, type MouRow } from '../tables.ts';
 import type { MutationTransitionMouArgs, TransitionMouInput } from '../types.generated.ts';
+import { isRefusal, lockChangeable } from './changeable-mou.ts';
 import { checkStep, noSuchStep } from './check-step.ts';
 import { trimmed } from './input-checks.ts';
+import { keepChange } from './keep-change.ts';
 import { documentRows } from './mou-content.ts';
-import type { Judged } from './mou-guards.ts';
-import { snapshotOf } from './mou-snapshot.ts';
+import { authorsOf, type Judged } from './mou-guards.ts';
 import { type Step, stepBetween, takesSignatures } from './mou-states.ts';
 import { requireMouWriter } from './record-mou.ts';
-import { showUnwritten } from './show-unwritten.ts';
-import { maySee } from './visibility.ts';
+import { showWritten } from './show-written.ts';
 
 /** Takes an MoU one step on. Access first, then the version, then the step itself, then everything that it lacks at once. */
 export async function transitionMou(
@@ -40,17 +29,8 @@ export async function transitionMou(
     idempotencyKey,
     reload: findMou,
     async effect(tx) {
-      const current = isIdOf('Mou', input.id) ? await lockMou(tx, input.id) : null;
-      if (!current || !maySee(principal, current))
-        return invalid(issue('input.id', 'NOT_FOUND', { expected: 'id of an MoU of yours', received: input.id }));
-      if (principal.audience === 'bureau' && current.state !== principal.state)
-        return invalid(
-          issue('input.id', 'FOREIGN_STATE', {
-            expected: `an MoU that ${principal.state} keeps`,
-            received: `${current.reference} of ${current.state}`,
-          }),
-        );
-      if (current.version !== input.expectedVersion) return conflict(input.expectedVersion, current.version);
+      const current = await lockChangeable(tx, principal, input);
+      if (isRefusal(current)) return current;
       const step = stepBetween(current.status, input.to);
       if (!step) return invalid(noSuchStep(current, input));
 
@@ -62,38 +42,19 @@ export async function transitionMou(
         people: content.people,
         obligationCount: content.obligations.length,
         documents: [...content.documents, ...added],
+        authors: authorsOf(current, await readChanges(tx, current.id)),
         actor: principal.id,
       };
       const issues = checkStep(step, input, judged, content.documents);
       if (onlyErrors(issues).length > 0) return invalid(...issues);
 
       const signed = signedPeople(input, current.id, content.people);
-      const before = snapshotOf(current, content);
-      // A fact of a public source has no version kept yet: what it was before its first change must not get lost.
-      await keepVersion(tx, {
-        mou: current.id,
-        version: current.version,
-        at: current.updatedAt,
-        actor: current.recordedBy,
-        to: current.status,
-        snapshot: before,
-      });
       await addDocuments(tx, added);
       await putPeople(tx, signed);
       const row = await changeMou(tx, current.id, changesOf(step, input, current, judged, signed));
-      const changed = await readContent(tx, current.id);
-      const after = snapshotOf(row, changed);
-      await keepVersion(tx, {
-        mou: row.id,
-        version: row.version,
-        at: row.updatedAt,
-        actor: principal.id,
-        from: current.status,
-        to: row.status,
-        reason: row.statusReason,
-        snapshot: after,
-      });
-      if (dryRun) showUnwritten(context, row, changed, await readChanges(tx, row.id));
+      const was = { row: current, content };
+      const { content: changed, before, after } = await keepChange(tx, principal.id, was, row, row.statusReason);
+      showWritten(context, row, changed, await readChanges(tx, row.id));
       return {
         row,
         subjectType: 'Mou',

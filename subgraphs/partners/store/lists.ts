@@ -46,11 +46,14 @@ export const visibilityFilters = {
 export const EXPIRING_SOON_DAYS = 90;
 
 const today = sql`(now() at time zone 'Asia/Kolkata')::date`;
-const firstDay = sql`coalesce(${mous.effectiveFrom}, ${mous.signedEarliest}, ${mous.signedLatest})`;
+const signedBy = sql`coalesce(${mous.signedLatest}, ${mous.signedEarliest})`;
+/** The later of both, or the one that is known: nothing is in force before it is signed. */
+const firstDay = sql`greatest(${mous.effectiveFrom}, ${signedBy})`;
 
 /** The same rule as `domain/validity.ts`, for today; a test compares the two. */
 const validityToday = sql`case when ${mous.status} <> 'SIGNED' then 'NOT_IN_FORCE'
-  when ${firstDay} > ${today} then 'UPCOMING'
+  when ${signedBy} > ${today} then 'NOT_IN_FORCE'
+  when ${mous.effectiveFrom} > ${today} then 'UPCOMING'
   when ${mous.effectiveTo} is null then 'ACTIVE'
   when ${mous.effectiveTo} < ${today} then 'EXPIRED'
   when ${mous.effectiveTo} <= ${today} + ${sql.raw(String(EXPIRING_SOON_DAYS))} then 'EXPIRING_SOON'

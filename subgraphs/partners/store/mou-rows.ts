@@ -110,6 +110,29 @@ export async function nextNumber(tx: Transaction, state: string, year: number): 
 
 export async function insertMou(tx: Transaction, row: typeof mous.$inferInsert, content: MouContent): Promise<MouRow> {
   const [inserted] = await tx.insert(mous).values(row).returning(columns);
+  await insertContent(tx, content);
+  return inserted!;
+}
+
+/** Puts other rows below an MoU in the place of those that it has. */
+export async function replaceContent(tx: Transaction, mou: string, content: MouContent): Promise<void> {
+  const obligationsOfMou = tx.select({ id: obligations.id }).from(obligations).where(eq(obligations.mou, mou));
+  await tx.delete(milestones).where(inArray(milestones.obligation, obligationsOfMou));
+  for (const table of [
+    obligations,
+    mouPeople,
+    mouParties,
+    mouTargetDistricts,
+    mouTargets,
+    mouCooperatives,
+    mouDocuments,
+  ])
+    await tx.delete(table).where(eq(table.mou, mou));
+  await tx.delete(reportedFigures).where(eq(reportedFigures.subject, mou));
+  await insertContent(tx, content);
+}
+
+async function insertContent(tx: Transaction, content: MouContent): Promise<void> {
   const insertAll = async <T extends PgTable>(table: T, rows: readonly T['$inferInsert'][]): Promise<void> => {
     if (rows.length > 0) await tx.insert(table).values([...rows]);
   };
@@ -122,7 +145,6 @@ export async function insertMou(tx: Transaction, row: typeof mous.$inferInsert, 
   await insertAll(mouTargetDistricts, content.targetDistricts);
   await insertAll(mouDocuments, content.documents);
   await insertAll(reportedFigures, content.figures);
-  return inserted!;
 }
 
 /** Writes the changes and counts the version up. */

@@ -2,8 +2,11 @@ import type { Context } from '../loaders.ts';
 import type { MouChangeRow, MouContent } from '../store/mou-rows.ts';
 import type { MouRow } from '../tables.ts';
 
-/** Puts the rows of a dry run where the answer's fields look for them: in the database they are no more by then. */
-export function showUnwritten(
+/**
+ * Puts the rows that a write leaves where the answer's fields look for them: those of a dry run are in the database no more
+ * by then, and an earlier field of the same operation may have looked before this write.
+ */
+export function showWritten(
   { loaders }: Context,
   mou: MouRow,
   content: MouContent,
