@@ -1,0 +1,44 @@
+import { type ListingAnswer, PAGE_SIZE } from '../query.ts';
+import { connectPlanningOnce, type Position, preparePage } from './page-statement.ts';
+
+/** A page that requests ask for, with what tells a right answer from a wrong one. */
+export interface DrawnPage extends Position {
+  readonly firstId: string;
+  readonly lastId: string;
+  /** The whole answer, for those that are checked deeply; null for the rest. */
+  readonly expected: readonly ListingAnswer[] | null;
+}
+
+/** So many that two requests in flight hardly ever want the same. */
+const PAGES_A_PARTNER = 10_000;
+const CHECKED_DEEPLY = 400;
+
+/**
+ * Pages drawn evenly from those of each marketplace on which every seller may be seen: partners do not see enterprises
+ * that have closed, and an answer with an error in it could not be told from a fault. `within`: of the first so many listings of each.
+ */
+export async function drawPages(
+  databaseUrl: string,
+  within: number = Number.MAX_SAFE_INTEGER,
+): Promise<readonly DrawnPage[]> {
+  const sql = connectPlanningOnce(databaseUrl, 4);
+  try {
+    const rows = await sql<(Position & { firstId: string; lastId: string })[]>`
+      select partner, title, id, first_id as "firstId", last_id as "lastId" from (
+        select *, row_number() over (partition by partner order by random()) as draw from (
+          select partner, l.title, l.id, row_number() over page as place,
+            lead(l.id, 1) over page as first_id, lead(l.id, ${PAGE_SIZE}::int) over page as last_id,
+            count(*) filter (where e.status <> 'ACTIVE') over (page rows between 1 following and ${PAGE_SIZE}::int following) as hidden
+          from catalogue.listing l left join enterprises.enterprise e on e.id = l.seller
+          window page as (partition by partner order by l.title, l.id)
+        ) places where last_id is not null and hidden = 0 and place + ${PAGE_SIZE}::int <= ${within}::int8
+      ) drawn where draw <= ${PAGES_A_PARTNER} order by random()`;
+    if (rows.length === 0) throw new Error('expected pages to draw from');
+    const readPage = await preparePage(sql);
+    return await Promise.all(
+      rows.map(async (row, index) => ({ ...row, expected: index < CHECKED_DEEPLY ? await readPage(row) : null })),
+    );
+  } finally {
+    await sql.end();
+  }
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { type Connection, connect } from '../../../gateway/database/connection.ts';
+import { listListings } from '../../../subgraphs/catalogue/domain/list-listings.ts';
+import {
+  type Context as CatalogueContext,
+  createLoaders as catalogueLoaders,
+} from '../../../subgraphs/catalogue/loaders.ts';
+import { createStore as catalogueStore } from '../../../subgraphs/catalogue/store.ts';
+import type { ListingRow } from '../../../subgraphs/catalogue/tables.ts';
+import type { QueryListingsArgs } from '../../../subgraphs/catalogue/types.generated.ts';
+import { createLoaders as cooperativeLoaders } from '../../../subgraphs/cooperatives/loaders.ts';
+import { createStore as cooperativeStore } from '../../../subgraphs/cooperatives/store.ts';
+import type { CooperativeRow } from '../../../subgraphs/cooperatives/tables.ts';
+import { classify } from '../../../subgraphs/enterprises/domain/classify.ts';
+import { createLoaders as enterpriseLoaders } from '../../../subgraphs/enterprises/loaders.ts';
+import { createStore as enterpriseStore } from '../../../subgraphs/enterprises/store.ts';
+import type { EnterpriseRow } from '../../../subgraphs/enterprises/tables.ts';
+import { createLoaders as partnerLoaders } from '../../../subgraphs/partners/loaders.ts';
+import { createStore as partnerStore } from '../../../subgraphs/partners/store.ts';
+import { connectionResolvers, edgeResolvers } from '../../../subgraphs/shared/connection.ts';
+import { money, moneyResolvers } from '../../../subgraphs/shared/money.ts';
+import type { Principal } from '../../../subgraphs/shared/principal.ts';
+import { scalars } from '../../../subgraphs/shared/scalars.ts';
+import { dayInIndia } from '../../../subgraphs/shared/today.ts';
+import { principalOf } from './principals.ts';
+
+/** The API schema of partners, as one schema of one process. */
+export const typeDefs = readFileSync(new URL('../../../schema/partner.graphql', import.meta.url), 'utf8');
+
+function createStores({ db }: Connection) {
+  return {
+    catalogue: catalogueStore(db),
+    cooperatives: cooperativeStore(db),
+    enterprises: enterpriseStore(db),
+    partners: partnerStore(db),
+  };
+}
+
+function contextOf(connection: Connection, stores: ReturnType<typeof createStores>, principal: Principal) {
+  const catalogue: CatalogueContext = {
+    principal,
+    requestId: '',
+    idempotencyKey: null,
+    graph: { find: async () => [] },
+    db: connection.db,
+    store: stores.catalogue,
+    loaders: catalogueLoaders(stores.catalogue, principal),
+  };
+  return {
+    catalogue,
+    enterprises: enterpriseLoaders(stores.enterprises, principal),
+    cooperatives: cooperativeLoaders(stores.cooperatives, principal),
+    partners: partnerLoaders(stores.partners, principal),
+    reference: stores.enterprises.reference,
+  };
+}
+
+export type MonolithContext = ReturnType<typeof contextOf>;
+
+/** The stores and loaders of the subgraphs, joined by hand as one would without federation. */
+export function createMonolith(databaseUrl: string) {
+  const connection = connect(databaseUrl, { max: 20 });
+  const stores = createStores(connection);
+  return {
+    contextFor: (partner: unknown): MonolithContext => contextOf(connection, stores, principalOf(partner)),
+    close: connection.close,
+  };
+}
+
+export const resolvers = {
+  ...Object.fromEntries(Object.entries(scalars).filter(([name]) => typeDefs.includes(`scalar ${name}\n`))),
+  Query: {
+    listings: (_: unknown, args: QueryListingsArgs, { catalogue }: MonolithContext) => listListings(catalogue, args),
+  },
+  ListingConnection: connectionResolvers,
+  ListingEdge: edgeResolvers,
+  Money: moneyResolvers,
+  Seller: { __resolveType: (row: { activityKind?: string }) => (row.activityKind ? 'Enterprise' : 'Cooperative') },
+  Listing: {
+    price: ({ price }: ListingRow) => money(price),
+    hasGi: ({ gi }: ListingRow) => gi !== null,
+    seller: ({ seller }: ListingRow, _: unknown, { enterprises, cooperatives }: MonolithContext) =>
+      seller.startsWith('coop_') ? cooperatives.cooperative.load(seller) : enterprises.enterprise.load(seller),
+    cooperative: ({ cooperative }: ListingRow, _: unknown, { cooperatives }: MonolithContext) =>
+      cooperative === null ? null : cooperatives.cooperative.load(cooperative),
+    partner: ({ partner }: ListingRow, _: unknown, { partners }: MonolithContext) =>
+      partners.organization.load(partner),
+    programme: ({ programme }: ListingRow, _: unknown, { partners }: MonolithContext) =>
+      programme === null ? null : partners.programme.load(programme),
+  },
+  Enterprise: {
+    district: async ({ district }: EnterpriseRow, _: unknown, { reference }: MonolithContext) =>
+      (await reference()).districts.get(district),
+    state: async ({ state }: EnterpriseRow, _: unknown, { reference }: MonolithContext) =>
+      (await reference()).states.get(state),
+    class: async (row: EnterpriseRow, { asOn }: { asOn?: string }, { reference }: MonolithContext) =>
+      classify(row, (await reference()).classLimits, asOn ?? dayInIndia(new Date())),
+  },
+  Cooperative: {
+    memberCounts: ({ memberTotal, memberWomen, membersAsOf }: CooperativeRow) =>
+      memberTotal === null ? null : { total: memberTotal, women: memberWomen, asOf: membersAsOf },
+  },
+};
