@@ -137,6 +137,11 @@ test('the thresholds are those of the Act of 2006 and the notifications of 2020 
   ]);
 });
 
+test('a society is of the kind that its source says, whatever its name says', () => {
+  const kindOf = (wanted: string) => facts.cooperatives.find(({ key }) => key === wanted)?.kind;
+  expect([kindOf('siluvaichery-seedlings'), kindOf('sagoserve')]).toEqual(['PRIMARY_SOCIETY', 'SERVICE_SOCIETY']);
+});
+
 test('co-operatives, memberships and GI applications name each other', () => {
   const cooperatives = keys(facts.cooperatives);
   expect(repeated(cooperatives)).toEqual([]);

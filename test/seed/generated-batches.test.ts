@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cooperativeId } from '../../drizzle/seed/ids.ts';
 import { readFacts } from '../../drizzle/seed/read-facts.ts';
 import { syntheticBatches } from '../../drizzle/seed/synthetic/batches.ts';
 import { createWorld } from '../../drizzle/seed/synthetic/world.ts';
+import { isOpen, isOverdue } from '../../subgraphs/incubation/domain/service-status.ts';
 
 const facts = readFacts();
 const world = createWorld(facts);
@@ -14,6 +16,8 @@ const everything = (enterprises: number, listings: number, size?: number) => {
     listings: batches.flatMap((batch) => batch.listings),
     enrolments: batches.flatMap((batch) => batch.enrolments),
     services: batches.flatMap((batch) => batch.enrolmentServices),
+    cooperatives: batches.flatMap((batch) => batch.cooperatives),
+    memberships: batches.flatMap((batch) => batch.memberships),
     enterprises: batches.flatMap((batch) => batch.enterprises),
   };
 };
@@ -70,4 +74,33 @@ test('what is done has an end, after its beginning, and nothing happens after th
       (day: string) => day <= '2026-06-30',
     );
   }
+});
+
+test('what is open is due after its enrolment, and up to the end of 2027 some of it is overdue and some is not', () => {
+  const open = everything(300, 1_500).services.flatMap(({ service, status, dueOn, enrolledAt }) =>
+    status && dueOn && isOpen(status) ? [{ service, status, dueOn, enrolledAt }] : [],
+  );
+  for (const { dueOn, enrolledAt } of open) expect(dueOn > enrolledAt).toBe(true);
+  const onboarding = open.filter(({ service }) => service === 'ONBOARDING');
+  for (const day of ['2026-06-30', '2026-12-31', '2027-04-30'])
+    for (const services of [open, onboarding]) {
+      const overdue = services.filter((service) => isOverdue(service, day)).length;
+      expect([day, overdue > 0, overdue < services.length]).toEqual([day, true, true]);
+    }
+});
+
+test('co-operatives are members of federations, enterprises of societies', () => {
+  const { cooperatives, memberships } = everything(300, 1_500);
+  const kinds = new Map([
+    ...facts.cooperatives.map(({ key, kind }) => [cooperativeId(key), kind] as const),
+    ...cooperatives.map(({ id, kind }) => [id, kind] as const),
+  ]);
+  const kindsOf = (of: typeof memberships) => new Set(of.map(({ federation }) => kinds.get(federation)));
+  const [ofEnterprises, ofCooperatives] = [
+    memberships.filter(({ memberEnterprise }) => memberEnterprise),
+    memberships.filter(({ memberCooperative }) => memberCooperative),
+  ];
+  expect(kindsOf(ofCooperatives)).toEqual(new Set(['APEX_FEDERATION']));
+  expect(ofEnterprises.length).toBeGreaterThan(0);
+  for (const kind of kindsOf(ofEnterprises)) expect(['PRIMARY_SOCIETY', 'SERVICE_SOCIETY']).toContain(kind);
 });

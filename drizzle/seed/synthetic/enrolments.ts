@@ -1,5 +1,10 @@
 import { serviceRowOf } from '../../../subgraphs/incubation/domain/service-rows.ts';
-import { needsNote, needsOwner, type ServiceStatus } from '../../../subgraphs/incubation/domain/service-status.ts';
+import {
+  isOpen,
+  needsNote,
+  needsOwner,
+  type ServiceStatus,
+} from '../../../subgraphs/incubation/domain/service-status.ts';
 import { summarise } from '../../../subgraphs/incubation/domain/summarise.ts';
 import {
   type EnrolmentServiceRow,
@@ -27,6 +32,12 @@ interface SyntheticEnrolment {
 /** A service is promised a month after the one before it. */
 const DAYS_A_SERVICE = 30;
 
+/**
+ * What is open on LAST_DAY has a day that was agreed on anew: of the service under way from two months before to a year after
+ * it, of those that follow a month later each: up to the end of 2027 some of it is overdue, and some is not.
+ */
+const AGREED_ANEW: readonly [number, number] = [-60, 365];
+
 const UNDER_WAY: readonly Weighted<ServiceStatus>[] = [
   ['IN_PROGRESS', 70],
   ['BLOCKED', 15],
@@ -48,13 +59,22 @@ function drawStatus(position: number, done: number, random: Random): ServiceStat
 /** Of what began and ended on one day, the end is not before the beginning. */
 const laterMoment = (one: Date, other: Date): Date => (one > other ? one : other);
 
+/** The days by which the services are due; all of them are promised at once, what is open then agreed on anew. */
+function dueDays(enrolledAt: string, done: number, statuses: readonly ServiceStatus[], random: Random): string[] {
+  const next = daysAfter(LAST_DAY, random.int(...AGREED_ANEW));
+  return statuses.map((status, position) => {
+    const promised = daysAfter(enrolledAt, (position + 1) * DAYS_A_SERVICE);
+    return isOpen(status) ? laterOf(promised, daysAfter(next, (position - done) * DAYS_A_SERVICE)) : promised;
+  });
+}
+
 function serviceAt(
   enrolledAt: string,
   partner: string,
   position: number,
   status: ServiceStatus,
   random: Random,
-): Pick<EnrolmentServiceRow, 'status' | 'ownerOrganization' | 'dueOn' | 'startedAt' | 'completedAt'> {
+): Pick<EnrolmentServiceRow, 'status' | 'ownerOrganization' | 'startedAt' | 'completedAt'> {
   const begun = earlierOf(daysAfter(enrolledAt, position * DAYS_A_SERVICE), LAST_DAY);
   const ended = earlierOf(daysAfter(begun, random.int(1, DAYS_A_SERVICE)), LAST_DAY);
   const started = status === 'DONE' || status === 'IN_PROGRESS' || status === 'BLOCKED';
@@ -62,7 +82,6 @@ function serviceAt(
   return {
     status,
     ownerOrganization: needsOwner(status) || random.chance(0.5) ? partner : null,
-    dueOn: daysAfter(enrolledAt, (position + 1) * DAYS_A_SERVICE),
     startedAt,
     completedAt: startedAt && status === 'DONE' ? laterMoment(momentOf(ended, random), startedAt) : null,
   };
@@ -85,11 +104,14 @@ export function enrolmentOf(world: World, seller: Seller, agreement: Agreement):
   };
   const months = daysBetween(enrolledAt, LAST_DAY) / DAYS_A_SERVICE;
   const done = Math.floor(Math.min(SERVICES.length, months * random.magnitude(0.2, 1)));
-  const services = SERVICES.map((service, position) => {
+  const drawn = SERVICES.map((service, position) => {
     const status = drawStatus(position, done, random);
-    return serviceRowOf(under, { service, ...serviceAt(enrolledAt, partner, position, status, random) });
+    return { service, ...serviceAt(enrolledAt, partner, position, status, random) };
   });
   const createdAt = momentOf(enrolledAt, random);
+  const statuses = drawn.map(({ status }) => status);
+  const days = dueDays(enrolledAt, done, statuses, random);
+  const services = drawn.map((service, position) => serviceRowOf(under, { ...service, dueOn: days[position]! }));
   return {
     enrolment: { ...under, seller: seller.id, ...summarise(services), createdAt, updatedAt: createdAt },
     services,
