@@ -228,6 +228,7 @@ describe('publishProduct', () => {
           { scheme: 'NONE', certificateNumber: ' ', validFrom: '2024-01-01' },
           { scheme: 'SILK_MARK', certificateNumber: 'A', validFrom: '2024-01-02', validTo: '2024-01-01' },
           { scheme: 'SILK_MARK', certificateNumber: ' A ', validFrom: '2024-01-02' },
+          { scheme: 'GONE', certificateNumber: 'B', validFrom: '2999-01-02', validTo: '2999-01-01' },
         ],
         pricePaise: 0,
         unit: '',
@@ -259,6 +260,8 @@ describe('publishProduct', () => {
         'input.certifications.0.certificateNumber OUT_OF_RANGE',
         'input.certifications.1.validTo INCONSISTENT',
         'input.certifications.2 DUPLICATE',
+        'input.certifications.3.scheme UNKNOWN',
+        'input.certifications.3.validTo INCONSISTENT',
         'input.pricePaise OUT_OF_RANGE',
         'input.unit OUT_OF_RANGE',
         'input.minimumOrderQuantity OUT_OF_RANGE',
@@ -280,7 +283,7 @@ describe('publishProduct', () => {
       { attributes: [{ name: 'Net weight', number: 1, text: 'one' }] },
       'input.attributes.0.text INCONSISTENT',
     ],
-    ['a seller of another state', { seller: KERALITE, gi: null }, 'input.seller FOREIGN_STATE'],
+    ['a seller of another state', { seller: KERALITE, cooperative: null, gi: null }, 'input.seller FOREIGN_STATE'],
     ['a seller that is closed', { seller: CLOSED }, 'input.seller GUARD_NOT_MET'],
     ['something that can not sell', { seller: CHIKAN }, 'input.seller INVALID_FORMAT'],
     [
@@ -288,6 +291,7 @@ describe('publishProduct', () => {
       { seller: SOCIETY, cooperative: FOREIGN_SOCIETY },
       'input.cooperative INCONSISTENT',
     ],
+    ['a co-operative of another state', { cooperative: FOREIGN_SOCIETY }, 'input.cooperative INCONSISTENT'],
     ['a version without a product', { expectedVersion: 1 }, 'input.product REQUIRED'],
     [
       'too many images',
@@ -340,7 +344,7 @@ describe('publishProduct', () => {
   });
 
   it('lets an admin publish for a seller of any state', async () => {
-    expect(await publish(anInput({ seller: KERALITE, gi: POKKALI }), {}, anAdmin())).toMatchObject({
+    expect(await publish(anInput({ seller: KERALITE, cooperative: null, gi: POKKALI }), {}, anAdmin())).toMatchObject({
       product: { state: { code: 'IN-KL' }, district: { code: '555' } },
     });
   });

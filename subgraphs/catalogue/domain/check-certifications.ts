@@ -41,7 +41,8 @@ export function checkCertifications(
       isRepeated
         ? issue(path, 'DUPLICATE', { expected: 'each certificate once', received: certification.certificateNumber })
         : null,
-      ...(scheme ? checkAgainstScheme(path, certification, scheme, bearer) : [unknownScheme(path, certification)]),
+      scheme ? checkState(path, scheme, bearer) : unknownScheme(path, certification),
+      ...checkDays(path, certification, scheme, bearer.today),
     ];
   });
 }
@@ -52,25 +53,27 @@ const sameCertificate = (one: ProductCertificationInput, other: ProductCertifica
 const unknownScheme = (path: string, { scheme }: ProductCertificationInput): Check =>
   issue(`${path}.scheme`, 'UNKNOWN', { expected: 'code of a certification scheme', received: scheme });
 
-function checkAgainstScheme(
+function checkState(path: string, scheme: CertificationSchemeRow, { state }: Bearer): Check {
+  if (scheme.state === null || state === null || scheme.state === state) return null;
+  return issue(`${path}.scheme`, 'INCONSISTENT', { expected: `a seller of ${scheme.state}`, received: state });
+}
+
+/** Of a certificate of an unknown scheme only the days that it has itself are judged. */
+function checkDays(
   path: string,
   { validFrom, validTo }: ProductCertificationInput,
-  scheme: CertificationSchemeRow,
-  { state, today }: Bearer,
+  scheme: CertificationSchemeRow | undefined,
+  today: string,
 ): Check[] {
-  const limit = lastDayOf(scheme, validFrom);
+  const limit = scheme ? lastDayOf(scheme, validFrom) : null;
   const last = validTo ?? limit;
-  const isTooLong = limit !== null && last !== null && last > limit;
   return [
-    scheme.state !== null && state !== null && scheme.state !== state
-      ? issue(`${path}.scheme`, 'INCONSISTENT', { expected: `a seller of ${scheme.state}`, received: state })
-      : null,
     last !== null && last < validFrom
       ? issue(`${path}.validTo`, 'INCONSISTENT', { expected: `${validFrom} or later`, received: last })
       : null,
-    isTooLong
+    limit !== null && last !== null && last > limit
       ? issue(`${path}.validTo`, 'OUT_OF_RANGE', {
-          expected: `${limit} or earlier, ${scheme.validityYears} years`,
+          expected: `${limit} or earlier, ${scheme?.validityYears} years`,
           received: last,
         })
       : null,

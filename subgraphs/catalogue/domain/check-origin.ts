@@ -75,7 +75,9 @@ export async function checkOrigin(
   };
 }
 
-function placeOf({ id, fields }: Named): Origin['seller'] {
+type Place = Origin['seller'];
+
+function placeOf({ id, fields }: Named): Place {
   const state = textAt(fields, 'state', 'code');
   return state === null ? null : { id, state, district: textAt(fields, 'district', 'code') };
 }
@@ -90,26 +92,32 @@ function checkStanding(path: string, named: Named | null): Check[] {
   return [CLOSED.includes(status) ? issue(path, 'GUARD_NOT_MET', detail) : warning(path, 'UNUSUAL', detail)];
 }
 
-function checkState(principal: Principal, seller: Origin['seller']): Check {
+function checkState(principal: Principal, seller: Place): Check {
   const own = stateScopeOf(principal);
   if (own === null || seller === null || seller.state === own) return null;
   return issue('input.seller', 'FOREIGN_STATE', { expected: `a seller of ${own}`, received: seller.state });
 }
 
+/** Of one state, so that whoever sees the product, by its state, may see the co-operative too. */
 function checkThrough(seller: Named | null, cooperative: Named | null): Check {
-  if (!seller || !cooperative || seller.typename !== 'Cooperative' || seller.id === cooperative.id) return null;
-  const expected = 'nothing, or the seller itself, since it is a co-operative';
-  return issue('input.cooperative', 'INCONSISTENT', { expected, received: cooperative.id });
+  if (!seller || !cooperative || seller.id === cooperative.id) return null;
+  const mismatch = (expected: string, received: string): Check =>
+    issue('input.cooperative', 'INCONSISTENT', { expected, received });
+  if (seller.typename === 'Cooperative')
+    return mismatch('nothing, or the seller itself, since it is a co-operative', cooperative.id);
+  const [home, other] = [placeOf(seller)?.state, placeOf(cooperative)?.state];
+  if (!home || !other || home === other) return null;
+  return mismatch(`a co-operative of the seller's state ${home}`, `${cooperative.id} of ${other}`);
 }
 
-function checkGiArea(gi: Named | null, seller: Origin['seller']): Check {
+function checkGiArea(gi: Named | null, seller: Place): Check {
   const states = gi ? textsAt(gi.fields, 'states', 'code') : [];
   if (states.length === 0 || seller === null || states.includes(seller.state)) return null;
   const expected = `a geographical indication of ${seller.state}`;
   return warning('input.gi', 'UNUSUAL', { expected, received: `one of ${states.join(', ')}` });
 }
 
-function checkOdopDistrict(odopProduct: Named | null, seller: Origin['seller']): Check {
+function checkOdopDistrict(odopProduct: Named | null, seller: Place): Check {
   const district = odopProduct && textAt(odopProduct.fields, 'district', 'code');
   if (district === null || !seller?.district || district === seller.district) return null;
   const expected = `a product of the seller's district ${seller.district}`;
