@@ -197,8 +197,8 @@ export type Listing = Node & {
   readonly product?: Maybe<Product>;
   /** The programme under which it is listed. */
   readonly programme?: Maybe<Programme>;
-  /** Who sells it. */
-  readonly seller: Seller;
+  /** Who sells it; null when it is not yours to see. */
+  readonly seller?: Maybe<Seller>;
   /** State of the product's seller. */
   readonly state: State;
   /** Where it stands. */
@@ -444,8 +444,8 @@ export type Product = Node & {
   readonly odopProduct?: Maybe<OdopProduct>;
   /** Price of one unit. */
   readonly price: Money;
-  /** Who sells it. */
-  readonly seller: Seller;
+  /** Who sells it; null when it is not yours to see. */
+  readonly seller?: Maybe<Seller>;
   /** State of the seller when it was published. */
   readonly state: State;
   /** Whether it can be listed. */
@@ -641,7 +641,7 @@ export type PublishProductInput = {
   readonly category: Scalars['ID']['input'];
   /** Certificates that it has, up to 10. */
   readonly certifications?: InputMaybe<ReadonlyArray<ProductCertificationInput>>;
-  /** The co-operative through which an enterprise sells it. */
+  /** The co-operative through which an enterprise sells it; of the same state. */
   readonly cooperative?: InputMaybe<Scalars['ID']['input']>;
   /** What it is, in sentences, up to 5,000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1200,7 +1200,7 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
-  seller?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ListingStatus'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1282,7 +1282,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   minimumOrderQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   odopProduct?: Resolver<Maybe<ResolversTypes['OdopProduct']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  seller?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

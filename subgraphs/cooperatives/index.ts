@@ -23,5 +23,5 @@ export const cooperatives = defineSubgraph<Store, Context>({
     Trade: './tables.ts#TradeRow',
   },
   createStore,
-  createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request.principal) }),
+  createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request) }),
 });

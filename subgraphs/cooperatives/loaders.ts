@@ -1,7 +1,8 @@
 import { byKey, groupedBy, pagedBy } from '../shared/batch.ts';
 import type { SubgraphContext } from '../shared/context.ts';
 import { isIdOf } from '../shared/ids.ts';
-import type { Principal } from '../shared/principal.ts';
+import type { SubgraphRequest } from '../shared/subgraph.ts';
+import { createVisibleReferences } from '../shared/visible-references.ts';
 import { visibilityOf } from './domain/visibility.ts';
 import { FEDERATION, INDICATION, INDICATION_OF_COOPERATIVES } from './store/lists.ts';
 import type { Store } from './store.ts';
@@ -20,10 +21,12 @@ const idsOf = (typename: 'Cooperative' | 'Membership' | 'GeographicalIndication'
   texts.filter((text) => isIdOf(typename, text));
 
 /** Loaders of one request: what the principal may not see is null or left out, like what does not exist. */
-export function createLoaders(store: Store, principal: Principal) {
+export function createLoaders(store: Store, { principal, graph }: SubgraphRequest) {
   const visibility = visibilityOf(principal);
   const { lists } = store;
   return {
+    /** Enterprises that co-operatives and indications name. */
+    visible: createVisibleReferences(graph),
     cooperative: byKey(
       (ids) => store.cooperativesByIds(idsOf('Cooperative', ids), visibility),
       (row) => row.id,

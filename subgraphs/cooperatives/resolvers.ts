@@ -6,6 +6,7 @@ import { recordMembership } from './domain/record-membership.ts';
 import { registerCooperative } from './domain/register-cooperative.ts';
 import { seesPersonalData } from './domain/visibility.ts';
 import type { Context } from './loaders.ts';
+import type { CooperativeRow } from './tables.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const district = (code: string) => ({ __typename: 'District' as const, code });
@@ -57,16 +58,7 @@ export const resolvers: Resolvers<Context> = {
     memberCounts: ({ memberTotal, memberWomen, membersAsOf }) =>
       memberTotal === null ? null : { total: memberTotal, women: memberWomen, asOf: membersAsOf },
     reportedFigures: ({ id }, _, { loaders }) => loaders.figures.load(id),
-    contact: (row, _, { principal }) =>
-      seesPersonalData(principal, row)
-        ? {
-            person: row.contactPerson,
-            phone: row.contactPhone,
-            email: row.contactEmail,
-            address: row.contactAddress,
-            pinCode: row.contactPinCode,
-          }
-        : null,
+    contact: (row, _, { principal }) => (seesPersonalData(principal, row) ? contactOf(row) : null),
     members: ({ id }, { first, after, ...time }, { loaders }) =>
       loaders.members.load(id, { day: dayAsked(time), first, after }),
     memberships: async ({ id }, args, { loaders }) =>
@@ -106,9 +98,21 @@ export const resolvers: Resolvers<Context> = {
   },
 };
 
-/** The one of the two that is there; null for a co-operative that is not the caller's to see. */
+/** Null when nothing of it is known. */
+function contactOf(row: CooperativeRow) {
+  const contact = {
+    person: row.contactPerson,
+    phone: row.contactPhone,
+    email: row.contactEmail,
+    address: row.contactAddress,
+    pinCode: row.contactPinCode,
+  };
+  return Object.values(contact).some((value) => value !== null) ? contact : null;
+}
+
+/** The one of the two that is there; null when it is not the caller's to see. */
 async function seller(cooperative: string | null, enterprise: string | null, loaders: Context['loaders']) {
-  if (enterprise !== null) return { __typename: 'Enterprise' as const, id: enterprise };
+  if (enterprise !== null) return loaders.visible.load('Enterprise', enterprise);
   const row = cooperative === null ? null : await loaders.cooperative.load(cooperative);
   return row && { __typename: 'Cooperative' as const, ...row };
 }

@@ -72,7 +72,7 @@ export type Cooperative = Node & {
   readonly act?: Maybe<Scalars['String']['output']>;
   /** Other names that it is known by. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** How to reach it. */
+  /** How to reach it; null when nothing of it is known. */
   readonly contact?: Maybe<CooperativeContact>;
   /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -700,7 +700,7 @@ export type Severity =
 
 /** A new membership. */
 export type StartMembershipInput = {
-  /** The federation or society that has the member: an APEX_FEDERATION for a co-operative, any society for an enterprise. */
+  /** The federation or society that has the member: an APEX_FEDERATION for a co-operative, a PRIMARY_SOCIETY or SERVICE_SOCIETY for an enterprise. */
   readonly federation: Scalars['ID']['input'];
   /** First day; not in the future; null when not known. */
   readonly from?: InputMaybe<Scalars['LocalDate']['input']>;

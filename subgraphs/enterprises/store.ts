@@ -40,7 +40,6 @@ export const GROUP_KEYS: Readonly<Record<'DISTRICT' | 'SECTOR' | 'CLASS' | 'FINA
 
 export const filters = {
   visibleState: equals(enterprises.state),
-  visibleStatus: equals(enterprises.status),
   states: anyOf(enterprises.state),
   districts: anyOf(enterprises.district),
   sectors: anyOf(enterprises.sector),
@@ -67,10 +66,9 @@ const orders = {
   RELEVANCE: { by: fitOf(enterprises.searchDocument, enterprises.name), type: 'float8', direction: 'desc' },
 } as const;
 
-/** What a principal may see, as parameters: null for no bound. */
+/** What a principal may see, as a parameter: null for no bound. */
 export interface Visibility {
   readonly visibleState: string | null;
-  readonly visibleStatus: 'ACTIVE' | null;
 }
 
 export type EnterprisePage = Connection<EnterpriseRow>;
@@ -97,10 +95,6 @@ export function createStore(db: Database) {
         or(
           isNull(sql`${sql.placeholder('visibleState')}::text`),
           eq(enterprises.state, sql`${sql.placeholder('visibleState')}::text`),
-        ),
-        or(
-          isNull(sql`${sql.placeholder('visibleStatus')}::text`),
-          eq(enterprises.status, sql`${sql.placeholder('visibleStatus')}::text`),
         ),
       ),
     )

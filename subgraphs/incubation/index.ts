@@ -28,5 +28,5 @@ export const incubation = defineSubgraph<Store, Context>({
     TrainingSessionConnection: './store.ts#TrainingSessionPage',
   },
   createStore,
-  createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request.principal) }),
+  createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request) }),
 });

@@ -1,7 +1,8 @@
 import { byKey, groupedBy, pagedBy } from '../shared/batch.ts';
 import type { SubgraphContext } from '../shared/context.ts';
-import type { Principal } from '../shared/principal.ts';
+import type { SubgraphRequest } from '../shared/subgraph.ts';
 import { dayInIndia } from '../shared/today.ts';
+import { createVisibleReferences } from '../shared/visible-references.ts';
 import { visibilityOf } from './domain/visibility.ts';
 import type { EnrolmentPage, EnrolmentParent, PageUnderArguments, ServiceCountRow, Store } from './store.ts';
 import type {
@@ -25,7 +26,7 @@ function keyParts(key: string): { enrolment: string; service: string } {
 }
 
 /** Loaders of one request: what the principal may not see is null, or left out, like what does not exist. */
-export function createLoaders(store: Store, principal: Principal) {
+export function createLoaders(store: Store, { principal, graph }: SubgraphRequest) {
   const visibility = visibilityOf(principal);
   const today = dayInIndia(new Date());
   const enrolmentsUnder = (parent: EnrolmentParent) =>
@@ -40,6 +41,8 @@ export function createLoaders(store: Store, principal: Principal) {
       (row) => row.parent,
     );
   return {
+    /** MoUs that enrolments and courses name. */
+    visible: createVisibleReferences(graph),
     enrolment: byKey<string, EnrolmentRow>(
       (ids) => store.enrolmentsByIds(ids, visibility),
       (row) => row.id,

@@ -51,7 +51,7 @@ export const resolvers: Resolvers<Context> = {
   Enrolment: {
     __resolveReference: ({ id }, { loaders }) => loaders.enrolment.load(id),
     seller: ({ seller: id }) => ({ __typename: id.startsWith('coop_') ? 'Cooperative' : 'Enterprise', id }),
-    mou: ({ mou }) => stub(mou),
+    mou: ({ mou }, _, { loaders }) => (mou === null ? null : loaders.visible.load('Mou', mou)),
     programme: ({ programme }) => stub(programme),
     partner: ({ partner }) => ({ id: partner }),
     state: ({ state }) => ({ code: state }),
@@ -87,7 +87,7 @@ export const resolvers: Resolvers<Context> = {
     __resolveReference: ({ id }, { loaders }) => loaders.trainingProgramme.load(id),
     organization: ({ organization }) => stub(organization),
     programme: ({ programme }) => stub(programme),
-    mou: ({ mou }) => stub(mou),
+    mou: ({ mou }, _, { loaders }) => (mou === null ? null : loaders.visible.load('Mou', mou)),
     upcomingSessions: ({ id }, _, { loaders }) => loaders.upcomingSessions.load(id),
   },
 

@@ -95,7 +95,7 @@ export type Enrolment = Node & {
   readonly enrolledAt: Scalars['LocalDate']['output'];
   /** `enr_…` */
   readonly id: Scalars['ID']['output'];
-  /** The MoU it is enrolled under; null for an enrolment straight under a programme. */
+  /** The MoU it is enrolled under; null for an enrolment straight under a programme, and when it is not yours to see. */
   readonly mou?: Maybe<Mou>;
   /** Earliest day by which one of its open services is due; null when none has a day. */
   readonly nextDueOn?: Maybe<Scalars['LocalDate']['output']>;
@@ -103,8 +103,8 @@ export type Enrolment = Node & {
   readonly partner: Organization;
   /** The programme it is enrolled under; that of the MoU, where there is one. */
   readonly programme?: Maybe<Programme>;
-  /** Who is enrolled. */
-  readonly seller: Seller;
+  /** Who is enrolled; null when it is not yours to see. */
+  readonly seller?: Maybe<Seller>;
   /** Its services, in the order of the journey. */
   readonly services: ReadonlyArray<EnrolmentService>;
   /** State of the seller when it was enrolled. */
@@ -735,7 +735,7 @@ export type TrainingProgramme = Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** `trp_…` */
   readonly id: Scalars['ID']['output'];
-  /** The MoU that promises it. */
+  /** The MoU that promises it; null when it is not yours to see. */
   readonly mou?: Maybe<Mou>;
   /** Name of the course. */
   readonly name: Scalars['String']['output'];
@@ -783,7 +783,7 @@ export type TrainingProgrammeEdge = {
 export type TrainingProgrammeFilter = {
   /** Record changed at this moment or later. */
   readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Promised by these MoUs. */
+  /** Promised by these MoUs; those that are not yours to see promise nothing. */
   readonly mous?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Given by these organisations. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1266,7 +1266,7 @@ export type EnrolmentResolvers<ContextType = Context, ParentType extends Resolve
   nextDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
-  seller?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['EnrolmentService']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EnrolmentStatus'], ParentType, ContextType>;

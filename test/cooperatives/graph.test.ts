@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../gateway/executor/graph.ts';
 import { newId } from '../../subgraphs/shared/ids.ts';
-import { insertFederation, insertIndication, insertTrades } from '../support/builders/cooperatives.ts';
+import { insertCooperative, insertIndication, insertTrades } from '../support/builders/cooperatives.ts';
 import { anEnterprise, insertEnterprises, insertRegisters } from '../support/builders/enterprises.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { aBureau } from '../support/principals.ts';
@@ -14,7 +14,7 @@ const keralite = newId('ent');
 
 let database: TestDatabase;
 let graph: Graph;
-let federation: string;
+let society: string;
 
 beforeAll(async () => {
   database = await cloneDatabase();
@@ -26,7 +26,7 @@ beforeAll(async () => {
     anEnterprise({ id: enterprise, name: 'Kanchipuram Silk House', state: 'IN-TN', district: '571' }),
     anEnterprise({ id: keralite, state: 'IN-KL', district: '555' }),
   );
-  federation = await insertFederation(db, { name: 'Weavers Federation', district: '571', trades: ['HANDLOOM'] });
+  society = await insertCooperative(db, { name: 'Weavers Society', district: '571', trades: ['HANDLOOM'] });
   await insertIndication(db, { name: 'Kanchipuram Silk', category: 'HANDICRAFT' });
   graph = await startWholeGraph(db);
 });
@@ -60,7 +60,8 @@ const join = async (member: string): Promise<Answer> => {
       ... on ValidationFailed { issues { path code } }
     }
   }`;
-  return (await askGraph(graph, bureauTn, mutation, { input: { start: { federation, member } } })).recordMembership;
+  return (await askGraph(graph, bureauTn, mutation, { input: { start: { federation: society, member } } }))
+    .recordMembership;
 };
 
 it('takes a district of the register, and no other', async () => {
@@ -84,7 +85,7 @@ it('adds memberships to enterprises and geographical indications to states', asy
   expect(await askGraph(graph, bureauTn, query, { id: enterprise })).toEqual({
     enterprise: {
       name: 'Kanchipuram Silk House',
-      memberships: [{ federation: { name: 'Weavers Federation', trades: [{ name: 'Handloom' }] } }],
+      memberships: [{ federation: { name: 'Weavers Society', trades: [{ name: 'Handloom' }] } }],
       state: { geographicalIndications: [{ name: 'Kanchipuram Silk' }] },
     },
   });

@@ -282,7 +282,7 @@ describe('recordMembership, starting', () => {
     expect(rows.outbox).toMatchObject([{ type: 'membership.started', subject, subjectVersion: 1 }]);
   });
 
-  it.each(['APEX_FEDERATION', 'PRIMARY_SOCIETY', 'SERVICE_SOCIETY'] as const)(
+  it.each(['PRIMARY_SOCIETY', 'SERVICE_SOCIETY'] as const)(
     'lets an enterprise join a co-operative of kind %s',
     async (kind) => {
       const federation = await insertCooperative(database.db, { kind });
@@ -291,16 +291,18 @@ describe('recordMembership, starting', () => {
     },
   );
 
-  it('lets co-operatives join federations only, and nobody an undertaking', async () => {
+  it('lets co-operatives join federations only, enterprises societies only, and nobody an undertaking', async () => {
     const member = await insertCooperative(database.db);
     const society = await insertCooperative(database.db, { kind: 'SERVICE_SOCIETY' });
     const undertaking = await insertCooperative(database.db, { kind: 'UNDERTAKING' });
+    const federation = await insertFederation(database.db);
     for (const input of [
+      { federation, member: enterprise },
       { federation: society, member },
       { federation: undertaking, member },
       { federation: undertaking, member: enterprise },
     ])
-      expect(issuesOf(await start(input))).toEqual(['input.start.federation GUARD_NOT_MET']);
+      expect(issuesOf(await start(input))).toEqual(['input.start.federation INCONSISTENT']);
     await expectNothingWritten();
   });
 
@@ -310,7 +312,7 @@ describe('recordMembership, starting', () => {
     expect(issuesOf(await start(input))).toEqual([
       'input.start.federation GUARD_NOT_MET',
       'input.start.member NOT_FOUND',
-      'input.start.federation GUARD_NOT_MET',
+      'input.start.federation INCONSISTENT',
       'input.start.from OUT_OF_RANGE',
       'input.start.to INCONSISTENT',
     ]);
@@ -326,8 +328,11 @@ describe('recordMembership, starting', () => {
     const federation = await insertFederation(database.db);
     const kerala = await insertFederation(database.db, { state: 'IN-KL' });
     const member = await insertCooperative(database.db);
-    for (const stranger of [newId('coop'), newId('ent'), newId('mou'), 'tea', kerala])
+    for (const stranger of [newId('coop'), newId('mou'), 'tea', kerala])
       expect(issuesOf(await start({ federation, member: stranger }))).toEqual(['input.start.member NOT_FOUND']);
+    expect(issuesOf(await start({ federation: member, member: newId('ent') }))).toEqual([
+      'input.start.member NOT_FOUND',
+    ]);
     for (const stranger of [newId('coop'), kerala, enterprise])
       expect(issuesOf(await start({ federation: stranger, member }))).toEqual(['input.start.federation NOT_FOUND']);
     expect(issuesOf(await start({ federation: 'x', member: 'y\0' }))).toEqual([
@@ -400,7 +405,7 @@ describe('recordMembership, starting', () => {
   });
 
   it('leaves nothing on a dry run, and does a thing once for a key', async () => {
-    const federation = await insertFederation(database.db);
+    const federation = await insertCooperative(database.db);
     const input = { federation, member: enterprise, from: '2020-01-01' };
     const dry = await start(input, { dryRun: true, key: 'k' });
     expect(dry).toMatchObject({ dryRun: true, membership: { federation: { id: federation } } });
@@ -415,7 +420,7 @@ describe('recordMembership, starting', () => {
 describe('recordMembership, ending', () => {
   const lasting = async (more: Partial<typeof memberships.$inferInsert> = {}): Promise<string> =>
     insertMembership(database.db, {
-      federation: await insertFederation(database.db),
+      federation: await insertCooperative(database.db),
       memberEnterprise: enterprise,
       ...more,
     });

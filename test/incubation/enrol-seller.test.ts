@@ -178,11 +178,9 @@ describe('enrolSeller', () => {
       { service: 'MARKETING', owner: { organization: FLIPKART } },
       { service: 'WAREHOUSING', owner: { organization: FLIPKART } },
     ];
-    await ask(subgraph, ENROL, {
-      principal: aBureau(),
-      graph,
-      variables: { input: { seller, mou: UP_MOU, services } },
-    });
+    const enrol = 'mutation ($input: EnrolSellerInput!) { enrolSeller(input: $input) { __typename } }';
+    const variables = { input: { seller, mou: UP_MOU, services } };
+    await ask(subgraph, enrol, { principal: aBureau(), graph, variables });
     expect(graph.calls.map((call) => call.map(({ __typename }) => __typename))).toEqual([
       ['Enterprise', 'Mou', 'Organization'],
     ]);
@@ -369,11 +367,12 @@ describe('enrolSeller', () => {
     expect(issuesOf(foreign)).toEqual(['input.mou INCONSISTENT']);
   });
 
-  it('is refused to who lacks the scope', async () => {
-    const { errors } = await execute(subgraph, ENROL, {
-      principal: aPartner(),
-      variables: { input: { seller: newId('ent'), mou: UP_MOU } },
-    });
+  it.each([
+    ['who lacks the scope', aBureau({ scopes: new Set(['mou:read']) })],
+    ['a partner, which has it to report', aPartner()],
+  ])('is refused to %s', async (_who, principal) => {
+    const variables = { input: { seller: newId('ent'), mou: UP_MOU } };
+    const { errors } = await execute(subgraph, ENROL, { principal, variables });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   });
 });

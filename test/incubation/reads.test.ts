@@ -18,7 +18,7 @@ import {
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { aBureau, anAdmin, aPartner } from '../support/principals.ts';
 import { recordingStatements } from '../support/statements.ts';
-import { type Answer, ask, execute } from '../support/subgraph-client.ts';
+import { type Answer, aGraphOf, ask, execute } from '../support/subgraph-client.ts';
 
 const LIST = /* GraphQL */ `
   query ($filter: EnrolmentFilter, $orderBy: EnrolmentOrder! = ENROLLED_DESC, $first: Int! = 100, $after: String) {
@@ -302,7 +302,7 @@ describe('an enrolment', () => {
             history { from to organization { id } actor note } }
         }
       }`,
-      { principal: aBureau(), variables: { id: late.id } },
+      { principal: aBureau(), graph: aGraphOf({ [UP_MOU]: {} }), variables: { id: late.id } },
     );
     expect(enrolment).toMatchObject({
       seller: { __typename: 'Enterprise', id: late.seller },
@@ -601,7 +601,7 @@ describe('training', () => {
     const { trainingProgrammes } = await ask(
       subgraph,
       'query ($filter: TrainingProgrammeFilter) { trainingProgrammes(filter: $filter) { edges { node { name } } } }',
-      { principal: aPartner(), variables: { filter } },
+      { principal: aPartner(), graph: aGraphOf({ [MTIPB_MOU]: {} }), variables: { filter } },
     );
     expect(trainingProgrammes.edges.map(({ node }: Answer) => node.name)).toEqual(expected);
   });

@@ -120,7 +120,7 @@ describe('in the whole graph', () => {
       return nodes.map((node: unknown) => node !== null);
     };
     expect(await found(anAdmin())).toEqual([true, true, true, true]);
-    expect(await found(aPartner())).toEqual([true, true, true, false]);
+    expect(await found(aPartner())).toEqual([true, true, true, true]);
     expect(await found(aBureau())).toEqual([true, false, true, true]);
     expect(await found(aBureau({ state: 'IN-KL' }))).toEqual([false, true, false, false]);
   });

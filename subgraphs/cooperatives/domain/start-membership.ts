@@ -18,9 +18,9 @@ import { sees } from './visibility.ts';
 
 type Options = Omit<MutationRecordMembershipArgs, 'input'>;
 
-/** Whom a co-operative of a kind may have for members: only federations have co-operatives. */
+/** Whom a co-operative of a kind may have for members: federations co-operatives, societies those who produce. */
 const TAKES_COOPERATIVES: readonly CooperativeKind[] = ['APEX_FEDERATION'];
-const TAKES_ENTERPRISES: readonly CooperativeKind[] = ['APEX_FEDERATION', 'PRIMARY_SOCIETY', 'SERVICE_SOCIETY'];
+const TAKES_ENTERPRISES: readonly CooperativeKind[] = ['PRIMARY_SOCIETY', 'SERVICE_SOCIETY'];
 
 const FEDERATION = 'input.start.federation';
 const MEMBER = 'input.start.member';
@@ -41,7 +41,7 @@ export async function startMembership(
     from: start.from ?? null,
     to: start.to ?? null,
   };
-  const isKnown = isEnterprise && (await context.graph.find([{ __typename: 'Enterprise', id: member }]))[0] !== null;
+  const isKnown = isEnterprise && (await context.loaders.visible.load('Enterprise', member)) !== null;
 
   return write(context, ledger, {
     operation: 'recordMembership',
@@ -104,7 +104,7 @@ function checkKind({ kind }: CooperativeRow, isEnterprise: boolean): Check {
   const kinds = isEnterprise ? TAKES_ENTERPRISES : TAKES_COOPERATIVES;
   if (kinds.includes(kind)) return null;
   const expected = `${kinds.join(' or ')} for a member that is ${isEnterprise ? 'an enterprise' : 'a co-operative'}`;
-  return issue(FEDERATION, 'GUARD_NOT_MET', { expected, received: kind });
+  return issue(FEDERATION, 'INCONSISTENT', { expected, received: kind });
 }
 
 function checkDays({ from, to }: StartMembershipInput, today: string): Check[] {

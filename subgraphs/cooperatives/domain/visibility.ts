@@ -3,16 +3,16 @@ import type { Principal } from '../../shared/principal.ts';
 import type { Visibility } from '../store/visible.ts';
 import type { CooperativeRow } from '../tables.ts';
 
-/** A bureau sees its own state's co-operatives, a partner those that work, an admin all. Indications are for everybody. */
-export const visibilityOf = (principal: Principal): Visibility => ({
-  visibleState: stateScopeOf(principal),
-  visibleStatus: principal.audience === 'partner' ? 'ACTIVE' : null,
-});
+/**
+ * A bureau sees its own state's co-operatives, partners and admins all: what a partner lists stays on its shelf when the seller
+ * rests or is wound up, and it has to learn of that. Indications are for everybody.
+ */
+export const visibilityOf = (principal: Principal): Visibility => ({ visibleState: stateScopeOf(principal) });
 
 /** The same rule for a row that is read already. */
-export function sees(principal: Principal, { state, status }: CooperativeRow): boolean {
-  const { visibleState, visibleStatus } = visibilityOf(principal);
-  return (visibleState === null || state === visibleState) && (visibleStatus === null || status === visibleStatus);
+export function sees(principal: Principal, { state }: CooperativeRow): boolean {
+  const { visibleState } = visibilityOf(principal);
+  return visibleState === null || state === visibleState;
 }
 
 /** Contact data: beside the scope `pii:read` one must be of the same state, or an admin. */

@@ -47,7 +47,6 @@ export const partOf = (cooperativeIds: SQL): SQL => sql`
 
 const cooperativeFilters = {
   visibleState: equals(cooperatives.state),
-  visibleStatus: equals(cooperatives.status),
   states: anyOf(cooperatives.state),
   districts: anyOf(cooperatives.district),
   kinds: anyOf(cooperatives.kind),
@@ -79,7 +78,6 @@ const namesCooperative = (column: PgColumn, condition: SQL): SQL =>
 /** A membership may be seen by whom its federation may be. */
 const membershipFilters = {
   visibleState: (value: SQL) => namesCooperative(memberships.federation, sql`${cooperatives.state} = ${value}`),
-  visibleStatus: (value: SQL) => namesCooperative(memberships.federation, sql`${cooperatives.status} = ${value}`),
   inForceOn: (value: SQL) => covers(memberships, sql`${value}::date`),
 } as const;
 

@@ -2,20 +2,18 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { cooperatives } from '../tables.ts';
 
-/** What a principal may see, as parameters: null for no bound. */
+/** What a principal may see, as a parameter: null for no bound. */
 export interface Visibility {
   readonly visibleState: string | null;
-  readonly visibleStatus: 'ACTIVE' | null;
 }
 
 type Parameter = (name: keyof Visibility) => SQL;
 
-const unlessNull = (value: SQL, column: PgColumn): SQL => sql`(${value}::text is null or ${column} = ${value}::text)`;
-
 /** Whether a row of `cooperative` may be seen. */
-export const isVisible = (parameter: Parameter): SQL =>
-  sql`${unlessNull(parameter('visibleState'), cooperatives.state)}
-    and ${unlessNull(parameter('visibleStatus'), cooperatives.status)}`;
+export const isVisible = (parameter: Parameter): SQL => {
+  const state = parameter('visibleState');
+  return sql`(${state}::text is null or ${cooperatives.state} = ${state}::text)`;
+};
 
 /** Whether the co-operative that a column names may be seen. A membership may be seen by whom its federation may be. */
 export const namesVisible = (column: PgColumn, parameter: Parameter): SQL =>

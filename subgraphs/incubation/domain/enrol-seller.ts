@@ -1,6 +1,6 @@
 import { requireScope } from '../../shared/authorisation.ts';
 import { onlyErrors, onlyWarnings } from '../../shared/checks.ts';
-import { issue } from '../../shared/errors.ts';
+import { forbidden, issue } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import { dayInIndia } from '../../shared/today.ts';
 import { type CreationOutcome, type Invalid, invalid, write } from '../../shared/write.ts';
@@ -27,6 +27,8 @@ export async function enrolSeller(
 ): Promise<CreationOutcome<EnrolmentRow>> {
   const { principal } = context;
   requireScope(principal, 'incubation:write');
+  // Partners have the scope too, to report on their enrolments.
+  if (principal.audience === 'partner') throw forbidden('enrolSeller: expected a client of a bureau');
   const foreign = await findForeign(context, {
     ...input,
     organizations: (input.services ?? []).flatMap(({ owner }) => owner?.organization ?? []),
