@@ -79,7 +79,8 @@ CREATE TABLE "catalogue"."listing" (
 	"district" text collate "C",
 	"gi" text collate "C",
 	"synthetic" boolean DEFAULT false NOT NULL,
-	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', "title")) STORED,
+	"origin_names" text DEFAULT '' NOT NULL,
+	"search_document" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('simple', translate("title", '/', ' ')), 'A') || setweight(to_tsvector('simple', translate("origin_names", '/', ' ')), 'B')) STORED,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
@@ -138,14 +139,20 @@ CREATE TABLE "catalogue"."product" (
 	"hsn" text collate "C" NOT NULL,
 	"gi" text collate "C",
 	"odop_product" text collate "C",
+	"origin_names" text DEFAULT '' NOT NULL,
 	"price" bigint NOT NULL,
 	"unit" text NOT NULL,
 	"minimum_order_quantity" integer DEFAULT 1 NOT NULL,
 	"synthetic" boolean DEFAULT false NOT NULL,
-	"search_document" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('simple', "title"), 'A') || setweight(to_tsvector('simple', coalesce("description", '')), 'B')) STORED,
+	"search_document" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('simple', translate("title", '/', ' ')), 'A') || setweight(to_tsvector('simple', translate("origin_names", '/', ' ')), 'B') || setweight(to_tsvector('simple', translate(coalesce("description", ''), '/', ' ')), 'C')) STORED,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "catalogue"."search_word" (
+	"word" text collate "C" PRIMARY KEY NOT NULL,
+	"key" text collate "C" GENERATED ALWAYS AS (public.fold_word("word")) STORED NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "catalogue"."attribute_definition" ADD CONSTRAINT "attribute_definition_category_category_code_fk" FOREIGN KEY ("category") REFERENCES "catalogue"."category"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -177,7 +184,6 @@ CREATE INDEX "listing_cooperative" ON "catalogue"."listing" USING btree ("cooper
 CREATE INDEX "listing_programme" ON "catalogue"."listing" USING btree ("programme");--> statement-breakpoint
 CREATE INDEX "listing_product" ON "catalogue"."listing" USING btree ("product","partner");--> statement-breakpoint
 CREATE INDEX "listing_search" ON "catalogue"."listing" USING gin ("search_document");--> statement-breakpoint
-CREATE INDEX "listing_title_trigram" ON "catalogue"."listing" USING gin ("title" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "outbox_subject" ON "catalogue"."outbox" USING btree ("subject","sequence");--> statement-breakpoint
 CREATE INDEX "product_certification_scheme" ON "catalogue"."product_certification" USING btree ("scheme","product");--> statement-breakpoint
 CREATE INDEX "product_title" ON "catalogue"."product" USING btree ("title","id");--> statement-breakpoint
@@ -193,4 +199,4 @@ CREATE INDEX "product_gi_title" ON "catalogue"."product" USING btree ("gi","titl
 CREATE INDEX "product_odop_title" ON "catalogue"."product" USING btree ("odop_product","title","id");--> statement-breakpoint
 CREATE INDEX "product_hsn" ON "catalogue"."product" USING btree ("hsn");--> statement-breakpoint
 CREATE INDEX "product_search" ON "catalogue"."product" USING gin ("search_document");--> statement-breakpoint
-CREATE INDEX "product_title_trigram" ON "catalogue"."product" USING gin ("title" gin_trgm_ops);
+CREATE INDEX "search_word_key" ON "catalogue"."search_word" USING gin ("key" gin_trgm_ops);

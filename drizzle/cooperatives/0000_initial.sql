@@ -54,7 +54,7 @@ CREATE TABLE "cooperatives"."cooperative" (
 	"source" text,
 	"sure" boolean DEFAULT true NOT NULL,
 	"synthetic" boolean DEFAULT false NOT NULL,
-	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', ("name" || ' ' || coalesce("short_name", '') || ' ' || "aliases"::text))) STORED,
+	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', translate(("name" || ' ' || coalesce("short_name", '') || ' ' || "aliases"::text), '/', ' '))) STORED,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
@@ -94,7 +94,7 @@ CREATE TABLE "cooperatives"."geographical_indication" (
 	"source" text,
 	"sure" boolean DEFAULT true NOT NULL,
 	"synthetic" boolean DEFAULT false NOT NULL,
-	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', ("name" || ' ' || "aliases"::text))) STORED,
+	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', translate(("name" || ' ' || "aliases"::text), '/', ' '))) STORED,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
@@ -142,6 +142,11 @@ CREATE TABLE "cooperatives"."reported_figure" (
 	"source" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "cooperatives"."search_word" (
+	"word" text collate "C" PRIMARY KEY NOT NULL,
+	"key" text collate "C" GENERATED ALWAYS AS (public.fold_word("word")) STORED NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "cooperatives"."trade" (
 	"code" text collate "C" PRIMARY KEY NOT NULL,
 	"name" text NOT NULL
@@ -166,7 +171,6 @@ CREATE INDEX "cooperative_members" ON "cooperatives"."cooperative" USING btree (
 CREATE INDEX "cooperative_updated" ON "cooperatives"."cooperative" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "cooperative_trades" ON "cooperatives"."cooperative" USING gin ("trades");--> statement-breakpoint
 CREATE INDEX "cooperative_search" ON "cooperatives"."cooperative" USING gin ("search_document");--> statement-breakpoint
-CREATE INDEX "cooperative_name_trigram" ON "cooperatives"."cooperative" USING gin (("name" || ' ' || coalesce("short_name", '') || ' ' || "aliases"::text) gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "idempotency_key_at" ON "cooperatives"."idempotency_key" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "indication_application_indication" ON "cooperatives"."indication_application" USING btree ("indication","sequence");--> statement-breakpoint
 CREATE INDEX "indication_application_cooperative" ON "cooperatives"."indication_application" USING btree ("cooperative");--> statement-breakpoint
@@ -175,8 +179,8 @@ CREATE INDEX "geographical_indication_name" ON "cooperatives"."geographical_indi
 CREATE INDEX "geographical_indication_updated" ON "cooperatives"."geographical_indication" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "geographical_indication_states" ON "cooperatives"."geographical_indication" USING gin ("states");--> statement-breakpoint
 CREATE INDEX "geographical_indication_search" ON "cooperatives"."geographical_indication" USING gin ("search_document");--> statement-breakpoint
-CREATE INDEX "geographical_indication_name_trigram" ON "cooperatives"."geographical_indication" USING gin (("name" || ' ' || "aliases"::text) gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "membership_federation" ON "cooperatives"."membership" USING btree ("federation",coalesce("from_day", '0001-01-01'::date),"id");--> statement-breakpoint
 CREATE INDEX "membership_member" ON "cooperatives"."membership" USING btree ("member","id");--> statement-breakpoint
 CREATE INDEX "outbox_subject" ON "cooperatives"."outbox" USING btree ("subject","sequence");--> statement-breakpoint
-CREATE INDEX "reported_figure_cooperative" ON "cooperatives"."reported_figure" USING btree ("cooperative","sequence");
+CREATE INDEX "reported_figure_cooperative" ON "cooperatives"."reported_figure" USING btree ("cooperative","sequence");--> statement-breakpoint
+CREATE INDEX "search_word_key" ON "cooperatives"."search_word" USING gin ("key" gin_trgm_ops);

@@ -30,7 +30,9 @@ CREATE TABLE "enterprises"."district" (
 	"state" text collate "C" NOT NULL,
 	"name" text NOT NULL,
 	"aliases" text[] DEFAULT '{}' NOT NULL,
-	"census_code" text
+	"census_code" text,
+	"source" text NOT NULL,
+	"sure" boolean NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "enterprises"."enterprise" (
@@ -64,7 +66,7 @@ CREATE TABLE "enterprises"."enterprise" (
 	"verification_source" text,
 	"verified_at" timestamp (3) with time zone,
 	"synthetic" boolean DEFAULT false NOT NULL,
-	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', "name")) STORED,
+	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', translate("name", '/', ' '))) STORED,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
@@ -83,7 +85,9 @@ CREATE TABLE "enterprises"."idempotency_key" (
 CREATE TABLE "enterprises"."district_industries_centre" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"district" text collate "C" NOT NULL,
-	"name" text NOT NULL
+	"name" text NOT NULL,
+	"source" text NOT NULL,
+	"sure" boolean NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "enterprises"."odop_product" (
@@ -91,6 +95,8 @@ CREATE TABLE "enterprises"."odop_product" (
 	"district" text collate "C" NOT NULL,
 	"name" text NOT NULL,
 	"is_later_addition" boolean NOT NULL,
+	"added_in" integer,
+	"source" text NOT NULL,
 	"sure" boolean NOT NULL
 );
 --> statement-breakpoint
@@ -106,6 +112,11 @@ CREATE TABLE "enterprises"."outbox" (
 	"request_id" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "enterprises"."search_word" (
+	"word" text collate "C" PRIMARY KEY NOT NULL,
+	"key" text collate "C" GENERATED ALWAYS AS (public.fold_word("word")) STORED NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "enterprises"."sector" (
 	"code" text collate "C" PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -117,7 +128,10 @@ CREATE TABLE "enterprises"."state" (
 	"code" text collate "C" PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
 	"lgd_code" text NOT NULL,
-	"gst_code" text NOT NULL
+	"gst_code" text NOT NULL,
+	"udyam_letters" text,
+	"source" text NOT NULL,
+	"sure" boolean NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "enterprises"."enterprise" ADD CONSTRAINT "enterprise_state_state_code_fk" FOREIGN KEY ("state") REFERENCES "enterprises"."state"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -131,6 +145,7 @@ CREATE INDEX "audit_state" ON "enterprises"."audit" USING btree ("state","sequen
 CREATE INDEX "district_state" ON "enterprises"."district" USING btree ("state","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "enterprise_udyam_number" ON "enterprises"."enterprise" USING btree ("udyam_number");--> statement-breakpoint
 CREATE INDEX "enterprise_gstin" ON "enterprises"."enterprise" USING btree ("gstin");--> statement-breakpoint
+CREATE INDEX "enterprise_pan" ON "enterprises"."enterprise" USING btree ("pan");--> statement-breakpoint
 CREATE INDEX "enterprise_name" ON "enterprises"."enterprise" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "enterprise_state_name" ON "enterprises"."enterprise" USING btree ("state","name","id");--> statement-breakpoint
 CREATE INDEX "enterprise_district_name" ON "enterprises"."enterprise" USING btree ("district","name","id");--> statement-breakpoint
@@ -140,8 +155,8 @@ CREATE INDEX "enterprise_updated" ON "enterprises"."enterprise" USING btree ("up
 CREATE INDEX "enterprise_turnover" ON "enterprises"."enterprise" USING btree ("turnover","id");--> statement-breakpoint
 CREATE INDEX "enterprise_odop" ON "enterprises"."enterprise" USING gin ("odop_products");--> statement-breakpoint
 CREATE INDEX "enterprise_search" ON "enterprises"."enterprise" USING gin ("search_document");--> statement-breakpoint
-CREATE INDEX "enterprise_name_trigram" ON "enterprises"."enterprise" USING gin ("name" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "idempotency_key_at" ON "enterprises"."idempotency_key" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "district_industries_centre_district" ON "enterprises"."district_industries_centre" USING btree ("district");--> statement-breakpoint
 CREATE INDEX "odop_product_district" ON "enterprises"."odop_product" USING btree ("district","name");--> statement-breakpoint
-CREATE INDEX "outbox_subject" ON "enterprises"."outbox" USING btree ("subject","sequence");
+CREATE INDEX "outbox_subject" ON "enterprises"."outbox" USING btree ("subject","sequence");--> statement-breakpoint
+CREATE INDEX "search_word_key" ON "enterprises"."search_word" USING gin ("key" gin_trgm_ops);

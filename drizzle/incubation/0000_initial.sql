@@ -65,7 +65,7 @@ CREATE TABLE "incubation"."facility_centre" (
 	"source" text,
 	"sure" boolean DEFAULT true NOT NULL,
 	"synthetic" boolean DEFAULT false NOT NULL,
-	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', "name")) STORED,
+	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', translate("name", '/', ' '))) STORED,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
@@ -89,7 +89,7 @@ CREATE TABLE "incubation"."facility_offering" (
 	"unit" text NOT NULL,
 	"capacity" integer NOT NULL,
 	"price" bigint,
-	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', "name")) STORED,
+	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', translate("name", '/', ' '))) STORED,
 	CONSTRAINT "facility_offering_pk" PRIMARY KEY("centre","code"),
 	CONSTRAINT "facility_offering_capacity" CHECK ("incubation"."facility_offering"."capacity" > 0)
 );
@@ -114,6 +114,11 @@ CREATE TABLE "incubation"."outbox" (
 	"state" text,
 	"payload" jsonb NOT NULL,
 	"request_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "incubation"."search_word" (
+	"word" text collate "C" PRIMARY KEY NOT NULL,
+	"key" text collate "C" GENERATED ALWAYS AS (public.fold_word("word")) STORED NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "incubation"."service_change" (
@@ -142,7 +147,7 @@ CREATE TABLE "incubation"."training_programme" (
 	"source" text,
 	"sure" boolean DEFAULT true NOT NULL,
 	"synthetic" boolean DEFAULT false NOT NULL,
-	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', "name")) STORED,
+	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', translate("name", '/', ' '))) STORED,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
@@ -202,13 +207,12 @@ CREATE INDEX "facility_centre_district" ON "incubation"."facility_centre" USING 
 CREATE INDEX "facility_centre_opened" ON "incubation"."facility_centre" USING btree (coalesce("opened_on", '0001-01-01'::date),"id");--> statement-breakpoint
 CREATE INDEX "facility_centre_updated" ON "incubation"."facility_centre" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "facility_centre_search" ON "incubation"."facility_centre" USING gin ("search_document");--> statement-breakpoint
-CREATE INDEX "facility_centre_name_trigram" ON "incubation"."facility_centre" USING gin ("name" gin_trgm_ops);--> statement-breakpoint
 CREATE UNIQUE INDEX "facility_figure_once" ON "incubation"."facility_figure" USING btree ("state",coalesce("centre", ''),"metric",coalesce("as_of", '0001-01-01'::date),"source");--> statement-breakpoint
 CREATE INDEX "facility_figure_centre" ON "incubation"."facility_figure" USING btree ("centre");--> statement-breakpoint
 CREATE INDEX "facility_offering_search" ON "incubation"."facility_offering" USING gin ("search_document");--> statement-breakpoint
-CREATE INDEX "facility_offering_name_trigram" ON "incubation"."facility_offering" USING gin ("name" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "idempotency_key_at" ON "incubation"."idempotency_key" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "outbox_subject" ON "incubation"."outbox" USING btree ("subject","sequence");--> statement-breakpoint
+CREATE INDEX "search_word_key" ON "incubation"."search_word" USING gin ("key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "service_change_service" ON "incubation"."service_change" USING btree ("enrolment","service","sequence");--> statement-breakpoint
 CREATE INDEX "training_programme_name" ON "incubation"."training_programme" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "training_programme_organization" ON "incubation"."training_programme" USING btree ("organization","name","id");--> statement-breakpoint
@@ -216,7 +220,6 @@ CREATE INDEX "training_programme_programme" ON "incubation"."training_programme"
 CREATE INDEX "training_programme_mou" ON "incubation"."training_programme" USING btree ("mou","name","id");--> statement-breakpoint
 CREATE INDEX "training_programme_updated" ON "incubation"."training_programme" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "training_programme_search" ON "incubation"."training_programme" USING gin ("search_document");--> statement-breakpoint
-CREATE INDEX "training_programme_name_trigram" ON "incubation"."training_programme" USING gin ("name" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "training_session_programme" ON "incubation"."training_session" USING btree ("training_programme","starts_at","id");--> statement-breakpoint
 CREATE INDEX "training_session_starts" ON "incubation"."training_session" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "training_session_state" ON "incubation"."training_session" USING btree ("state","starts_at","id");--> statement-breakpoint

@@ -25,6 +25,23 @@ CREATE TABLE "partners"."idempotency_key" (
 	CONSTRAINT "idempotency_key_pk" PRIMARY KEY("actor","key")
 );
 --> statement-breakpoint
+CREATE TABLE "partners"."outbox" (
+	"sequence" bigserial PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"type" text NOT NULL,
+	"subject_type" text NOT NULL,
+	"subject" text collate "C" NOT NULL,
+	"subject_version" integer NOT NULL,
+	"state" text,
+	"payload" jsonb NOT NULL,
+	"request_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "partners"."search_word" (
+	"word" text collate "C" PRIMARY KEY NOT NULL,
+	"key" text collate "C" GENERATED ALWAYS AS (public.fold_word("word")) STORED NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "partners"."milestone" (
 	"obligation" text collate "C" NOT NULL,
 	"position" integer NOT NULL,
@@ -144,7 +161,7 @@ CREATE TABLE "partners"."mou" (
 	"source" text,
 	"sure" boolean DEFAULT true NOT NULL,
 	"synthetic" boolean DEFAULT false NOT NULL,
-	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', "reference" || ' ' || "title" || ' ' || coalesce("summary", ''))) STORED,
+	"search_document" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('simple', translate("reference" || ' ' || "title", '/', ' ')), 'A') || setweight(to_tsvector('simple', translate(coalesce("summary", ''), '/', ' ')), 'C')) STORED,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
@@ -160,6 +177,13 @@ CREATE TABLE "partners"."obligation" (
 	"description" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "partners"."reference_counter" (
+	"state" text collate "C" NOT NULL,
+	"year" integer NOT NULL,
+	"last" integer NOT NULL,
+	CONSTRAINT "reference_counter_pk" PRIMARY KEY("state","year")
+);
+--> statement-breakpoint
 CREATE TABLE "partners"."organization" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -172,22 +196,10 @@ CREATE TABLE "partners"."organization" (
 	"source" text,
 	"sure" boolean DEFAULT true NOT NULL,
 	"synthetic" boolean DEFAULT false NOT NULL,
-	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', ("name" || ' ' || coalesce("short_name", '') || ' ' || "aliases"::text))) STORED,
+	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', translate(("name" || ' ' || coalesce("short_name", '') || ' ' || "aliases"::text), '/', ' '))) STORED,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "partners"."outbox" (
-	"sequence" bigserial PRIMARY KEY NOT NULL,
-	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	"type" text NOT NULL,
-	"subject_type" text NOT NULL,
-	"subject" text collate "C" NOT NULL,
-	"subject_version" integer NOT NULL,
-	"state" text,
-	"payload" jsonb NOT NULL,
-	"request_id" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "partners"."programme" (
@@ -201,17 +213,10 @@ CREATE TABLE "partners"."programme" (
 	"source" text,
 	"sure" boolean DEFAULT true NOT NULL,
 	"synthetic" boolean DEFAULT false NOT NULL,
-	"search_document" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', "name" || ' ' || coalesce("description", ''))) STORED,
+	"search_document" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('simple', translate("name", '/', ' ')), 'A') || setweight(to_tsvector('simple', translate(coalesce("description", ''), '/', ' ')), 'C')) STORED,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "partners"."reference_counter" (
-	"state" text collate "C" NOT NULL,
-	"year" integer NOT NULL,
-	"last" integer NOT NULL,
-	CONSTRAINT "reference_counter_pk" PRIMARY KEY("state","year")
 );
 --> statement-breakpoint
 CREATE TABLE "partners"."reported_figure" (
@@ -243,6 +248,8 @@ ALTER TABLE "partners"."programme" ADD CONSTRAINT "programme_organization_organi
 CREATE INDEX "audit_subject" ON "partners"."audit" USING btree ("subject","sequence");--> statement-breakpoint
 CREATE INDEX "audit_state" ON "partners"."audit" USING btree ("state","sequence");--> statement-breakpoint
 CREATE INDEX "idempotency_key_at" ON "partners"."idempotency_key" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "outbox_subject" ON "partners"."outbox" USING btree ("subject","sequence");--> statement-breakpoint
+CREATE INDEX "search_word_key" ON "partners"."search_word" USING gin ("key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "mou_cooperative_cooperative" ON "partners"."mou_cooperative" USING btree ("cooperative","mou");--> statement-breakpoint
 CREATE INDEX "mou_party_organization" ON "partners"."mou_party" USING btree ("organization","mou");--> statement-breakpoint
 CREATE UNIQUE INDEX "mou_reference" ON "partners"."mou" USING btree ("reference");--> statement-breakpoint
@@ -256,7 +263,6 @@ CREATE INDEX "mou_signed" ON "partners"."mou" USING btree (coalesce("signed_late
 CREATE INDEX "mou_expires" ON "partners"."mou" USING btree (coalesce("effective_to", '9999-12-31'::date),"id");--> statement-breakpoint
 CREATE INDEX "mou_updated" ON "partners"."mou" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "mou_search" ON "partners"."mou" USING gin ("search_document");--> statement-breakpoint
-CREATE INDEX "mou_title_trigram" ON "partners"."mou" USING gin ("title" gin_trgm_ops);--> statement-breakpoint
 CREATE UNIQUE INDEX "obligation_mou" ON "partners"."obligation" USING btree ("mou","position");--> statement-breakpoint
 CREATE INDEX "obligation_service" ON "partners"."obligation" USING btree ("service","mou");--> statement-breakpoint
 CREATE INDEX "organization_name" ON "partners"."organization" USING btree ("name","id");--> statement-breakpoint
@@ -265,11 +271,8 @@ CREATE INDEX "organization_state_name" ON "partners"."organization" USING btree 
 CREATE INDEX "organization_parent" ON "partners"."organization" USING btree ("parent");--> statement-breakpoint
 CREATE INDEX "organization_updated" ON "partners"."organization" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "organization_search" ON "partners"."organization" USING gin ("search_document");--> statement-breakpoint
-CREATE INDEX "organization_name_trigram" ON "partners"."organization" USING gin (("name" || ' ' || coalesce("short_name", '') || ' ' || "aliases"::text) gin_trgm_ops);--> statement-breakpoint
-CREATE INDEX "outbox_subject" ON "partners"."outbox" USING btree ("subject","sequence");--> statement-breakpoint
 CREATE INDEX "programme_name" ON "partners"."programme" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "programme_organization" ON "partners"."programme" USING btree ("organization","name");--> statement-breakpoint
 CREATE INDEX "programme_launched" ON "partners"."programme" USING btree (coalesce("launched_on", '0001-01-01'::date),"id");--> statement-breakpoint
 CREATE INDEX "programme_updated" ON "partners"."programme" USING btree ("updated_at","id");--> statement-breakpoint
-CREATE INDEX "programme_search" ON "partners"."programme" USING gin ("search_document");--> statement-breakpoint
-CREATE INDEX "programme_name_trigram" ON "partners"."programme" USING gin ("name" gin_trgm_ops);
+CREATE INDEX "programme_search" ON "partners"."programme" USING gin ("search_document");

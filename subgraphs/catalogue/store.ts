@@ -89,8 +89,6 @@ export function createStore(db: Database) {
     reference: () => reference.get(),
     productPage: productList.page,
     listingPage: listingList.page,
-    countProducts: productList.count,
-    countListings: listingList.count,
 
     productPagesUnder: (
       parent: ProductParent,

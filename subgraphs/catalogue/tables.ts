@@ -13,11 +13,17 @@ import {
 } from 'drizzle-orm/pg-core';
 import { code, id, moment, paise, tsvector, versioned } from '../shared/columns.ts';
 import { ledgerTables } from '../shared/ledger.ts';
+import { weighted } from '../shared/search/search-document.ts';
+import { searchWordTable } from '../shared/search/search-words.ts';
 
 export const schema = pgSchema('catalogue');
 
 export const ledger = ledgerTables(schema);
 export const { audit, outbox, idempotencyKeys } = ledger;
+export const searchWords = searchWordTable(schema);
+
+/** Names of the geographical indication and the ODOP product, kept for search alone: as they were at publishing. */
+const originNames = () => text('origin_names').notNull().default('');
 
 /** The tree of goods, two or three levels deep. */
 export const categories = schema.table(
@@ -84,13 +90,13 @@ export const products = schema.table(
     hsn: code('hsn').notNull(),
     gi: id('gi'),
     odopProduct: id('odop_product'),
+    originNames: originNames(),
     price: paise('price').notNull(),
     unit: text('unit').notNull(),
     minimumOrderQuantity: integer('minimum_order_quantity').notNull().default(1),
     synthetic: boolean('synthetic').notNull().default(false),
     searchDocument: tsvector('search_document').generatedAlwaysAs(
-      (): SQL =>
-        sql`setweight(to_tsvector('simple', "title"), 'A') || setweight(to_tsvector('simple', coalesce("description", '')), 'B')`,
+      (): SQL => weighted({ A: sql`"title"`, B: sql`"origin_names"`, C: sql`coalesce("description", '')` }),
     ),
     ...versioned(),
   },
@@ -108,7 +114,6 @@ export const products = schema.table(
     index('product_odop_title').on(t.odopProduct, t.title, t.id),
     index('product_hsn').on(t.hsn),
     index('product_search').using('gin', t.searchDocument),
-    index('product_title_trigram').using('gin', sql`"title" gin_trgm_ops`),
   ],
 );
 
@@ -186,7 +191,10 @@ export const listings = schema.table(
     district: code('district'),
     gi: id('gi'),
     synthetic: boolean('synthetic').notNull().default(false),
-    searchDocument: tsvector('search_document').generatedAlwaysAs((): SQL => sql`to_tsvector('simple', "title")`),
+    originNames: originNames(),
+    searchDocument: tsvector('search_document').generatedAlwaysAs(
+      (): SQL => weighted({ A: sql`"title"`, B: sql`"origin_names"` }),
+    ),
     ...versioned(),
   },
   (t) => [
@@ -206,7 +214,6 @@ export const listings = schema.table(
     index('listing_programme').on(t.programme),
     index('listing_product').on(t.product, t.partner),
     index('listing_search').using('gin', t.searchDocument),
-    index('listing_title_trigram').using('gin', sql`"title" gin_trgm_ops`),
   ],
 );
 

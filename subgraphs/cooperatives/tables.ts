@@ -13,18 +13,21 @@ import {
 } from 'drizzle-orm/pg-core';
 import { code, id, reportedFigure, tsvector, versioned } from '../shared/columns.ts';
 import { ledgerTables } from '../shared/ledger.ts';
+import { documentOf } from '../shared/search/search-document.ts';
+import { searchWordTable } from '../shared/search/search-words.ts';
 
 export const schema = pgSchema('cooperatives');
 
 export const ledger = ledgerTables(schema);
 export const { audit, outbox, idempotencyKeys } = ledger;
+export const searchWords = searchWordTable(schema);
 
 /** Other names as JSON, not as an array: turning JSON into text is immutable, and so may stand in an index. */
 const aliases = () => jsonb('aliases').$type<readonly string[]>().notNull().default([]);
 
-/** All names of a row as one text, by which it is searched. An index and the filter must have the same expression. */
-export const cooperativeNames: SQL = sql.raw(`("name" || ' ' || coalesce("short_name", '') || ' ' || "aliases"::text)`);
-export const indicationNames: SQL = sql.raw(`("name" || ' ' || "aliases"::text)`);
+/** All names of a row as one text, by which it is searched. */
+const cooperativeNames: SQL = sql.raw(`("name" || ' ' || coalesce("short_name", '') || ' ' || "aliases"::text)`);
+const indicationNames: SQL = sql.raw(`("name" || ' ' || "aliases"::text)`);
 
 export const trades = schema.table('trade', {
   /** Capitals and underscores, e.g. `TEA`. */
@@ -62,9 +65,7 @@ export const cooperatives = schema.table(
     source: text('source'),
     sure: boolean('sure').notNull().default(true),
     synthetic: boolean('synthetic').notNull().default(false),
-    searchDocument: tsvector('search_document').generatedAlwaysAs(
-      (): SQL => sql`to_tsvector('simple', ${cooperativeNames})`,
-    ),
+    searchDocument: tsvector('search_document').generatedAlwaysAs((): SQL => documentOf(cooperativeNames)),
     ...versioned(),
   },
   (t) => [
@@ -77,7 +78,6 @@ export const cooperatives = schema.table(
     index('cooperative_updated').on(t.updatedAt, t.id),
     index('cooperative_trades').using('gin', t.trades),
     index('cooperative_search').using('gin', t.searchDocument),
-    index('cooperative_name_trigram').using('gin', sql`${cooperativeNames} gin_trgm_ops`),
   ],
 );
 
@@ -146,9 +146,7 @@ export const indications = schema.table(
     source: text('source'),
     sure: boolean('sure').notNull().default(true),
     synthetic: boolean('synthetic').notNull().default(false),
-    searchDocument: tsvector('search_document').generatedAlwaysAs(
-      (): SQL => sql`to_tsvector('simple', ${indicationNames})`,
-    ),
+    searchDocument: tsvector('search_document').generatedAlwaysAs((): SQL => documentOf(indicationNames)),
     ...versioned(),
   },
   (t) => [
@@ -157,7 +155,6 @@ export const indications = schema.table(
     index('geographical_indication_updated').on(t.updatedAt, t.id),
     index('geographical_indication_states').using('gin', t.states),
     index('geographical_indication_search').using('gin', t.searchDocument),
-    index('geographical_indication_name_trigram').using('gin', sql`${indicationNames} gin_trgm_ops`),
   ],
 );
 

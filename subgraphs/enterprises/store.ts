@@ -2,9 +2,9 @@ import { and, eq, getTableColumns, isNull, ne, or, type SQL, sql } from 'drizzle
 import type { Connection } from '../shared/connection.ts';
 import type { Database, Queryable, Transaction } from '../shared/database.ts';
 import { anyOf, createList, equals, since } from '../shared/list.ts';
-import { fitOf, hasWordsLike } from '../shared/text-search.ts';
+import { fitOf, wordsOf } from '../shared/text-search.ts';
 import { createReference } from './store/reference.ts';
-import { classLimits, type EnterpriseRow, enterprises } from './tables.ts';
+import { classLimits, type EnterpriseRow, enterprises, searchWords } from './tables.ts';
 
 const { searchDocument: _searchDocument, ...columns } = getTableColumns(enterprises);
 
@@ -38,7 +38,7 @@ export const GROUP_KEYS: Readonly<Record<'DISTRICT' | 'SECTOR' | 'CLASS' | 'FINA
   KIND: sql`${enterprises.kind}`,
 };
 
-export const filters = {
+const filters = {
   visibleState: equals(enterprises.state),
   states: anyOf(enterprises.state),
   districts: anyOf(enterprises.district),
@@ -53,7 +53,6 @@ export const filters = {
   registeredFrom: (value: SQL) => sql`${enterprises.registeredAt} >= ${value}::date`,
   registeredTo: (value: SQL) => sql`${enterprises.registeredAt} <= ${value}::date`,
   changedSince: since(enterprises.updatedAt),
-  search: hasWordsLike(enterprises.searchDocument, enterprises.name),
   synthetic: equals(enterprises.synthetic),
 } as const;
 
@@ -63,7 +62,7 @@ const orders = {
   REGISTERED_DESC: { by: enterprises.registeredAt, type: 'date', direction: 'desc' },
   UPDATED_DESC: { by: enterprises.updatedAt, type: 'timestamptz', direction: 'desc' },
   TURNOVER_DESC: { by: enterprises.turnover, type: 'int8', direction: 'desc' },
-  RELEVANCE: { by: fitOf(enterprises.searchDocument, enterprises.name), type: 'float8', direction: 'desc' },
+  RELEVANCE: fitOf(enterprises.searchDocument),
 } as const;
 
 /** What a principal may see, as a parameter: null for no bound. */
@@ -99,7 +98,13 @@ export function createStore(db: Database) {
       ),
     )
     .prepare('enterprises_by_ids');
-  const list = createList(db, { table: enterprises, id: enterprises.id, filters, orders });
+  const list = createList(db, {
+    table: enterprises,
+    id: enterprises.id,
+    filters,
+    searches: { search: wordsOf(enterprises.searchDocument, searchWords) },
+    orders,
+  });
   const reference = createReference(db);
 
   return {
@@ -109,7 +114,9 @@ export function createStore(db: Database) {
       byIds.execute({ ids, ...visibility }),
 
     /** Groups in the order of their size, largest first. Sums are of paise and persons. */
-    async stats(groupBy: keyof typeof GROUP_KEYS, conditions: readonly SQL[]): Promise<StatRow[]> {
+    async stats(groupBy: keyof typeof GROUP_KEYS, filter: Parameters<typeof list.conditions>[0]): Promise<StatRow[]> {
+      const conditions = await list.conditions(filter);
+      if (conditions === null) return [];
       const rows = await db
         .select({
           key: sql<string>`${GROUP_KEYS[groupBy]}`.as('key'),

@@ -2,17 +2,26 @@ import { type SQL, sql } from 'drizzle-orm';
 import { boolean, date, index, integer, pgSchema, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { code, id, moment, paise, tsvector, versioned } from '../shared/columns.ts';
 import { ledgerTables } from '../shared/ledger.ts';
+import { documentOf } from '../shared/search/search-document.ts';
+import { searchWordTable } from '../shared/search/search-words.ts';
 
 export const schema = pgSchema('enterprises');
 
 export const ledger = ledgerTables(schema);
 export const { audit, outbox, idempotencyKeys } = ledger;
+export const searchWords = searchWordTable(schema);
+
+/** Where a register's row is known from, as a citation, and whether the source leaves no doubt. */
+const provenance = () => ({ source: text('source').notNull(), sure: boolean('sure').notNull() });
 
 export const states = schema.table('state', {
   code: code('code').primaryKey(),
   name: text('name').notNull(),
   lgdCode: text('lgd_code').notNull(),
   gstCode: text('gst_code').notNull(),
+  /** Letters of the state in Udyam numbers; null where no real number was seen. */
+  udyamLetters: text('udyam_letters'),
+  ...provenance(),
 });
 
 export const districts = schema.table(
@@ -23,6 +32,7 @@ export const districts = schema.table(
     name: text('name').notNull(),
     aliases: text('aliases').array().notNull().default([]),
     censusCode: text('census_code'),
+    ...provenance(),
   },
   (t) => [index('district_state').on(t.state, t.name)],
 );
@@ -35,6 +45,7 @@ export const industriesCentres = schema.table(
       .notNull()
       .references(() => districts.code),
     name: text('name').notNull(),
+    ...provenance(),
   },
   (t) => [uniqueIndex('district_industries_centre_district').on(t.district)],
 );
@@ -55,7 +66,9 @@ export const odopProducts = schema.table(
       .references(() => districts.code),
     name: text('name').notNull(),
     isLaterAddition: boolean('is_later_addition').notNull(),
-    sure: boolean('sure').notNull(),
+    /** Year of the addition, where it is certain. */
+    addedIn: integer('added_in'),
+    ...provenance(),
   },
   (t) => [index('odop_product_district').on(t.district, t.name)],
 );
@@ -119,12 +132,13 @@ export const enterprises = schema.table(
     verificationSource: text('verification_source'),
     verifiedAt: moment('verified_at'),
     synthetic: boolean('synthetic').notNull().default(false),
-    searchDocument: tsvector('search_document').generatedAlwaysAs((): SQL => sql`to_tsvector('simple', "name")`),
+    searchDocument: tsvector('search_document').generatedAlwaysAs((): SQL => documentOf(sql`"name"`)),
     ...versioned(),
   },
   (t) => [
     uniqueIndex('enterprise_udyam_number').on(t.udyamNumber),
     index('enterprise_gstin').on(t.gstin),
+    index('enterprise_pan').on(t.pan),
     index('enterprise_name').on(t.name, t.id),
     index('enterprise_state_name').on(t.state, t.name, t.id),
     index('enterprise_district_name').on(t.district, t.name, t.id),
@@ -134,7 +148,6 @@ export const enterprises = schema.table(
     index('enterprise_turnover').on(t.turnover, t.id),
     index('enterprise_odop').using('gin', t.odopProducts),
     index('enterprise_search').using('gin', t.searchDocument),
-    index('enterprise_name_trigram').using('gin', sql`"name" gin_trgm_ops`),
   ],
 );
 

@@ -13,11 +13,14 @@ import {
 } from 'drizzle-orm/pg-core';
 import { code, id, moment, paise, reportedFigure, tsvector, versioned } from '../shared/columns.ts';
 import { ledgerTables } from '../shared/ledger.ts';
+import { documentOf } from '../shared/search/search-document.ts';
+import { searchWordTable } from '../shared/search/search-words.ts';
 
 export const schema = pgSchema('incubation');
 
 export const ledger = ledgerTables(schema);
 export const { audit, outbox, idempotencyKeys } = ledger;
+export const searchWords = searchWordTable(schema);
 
 /** In the order of a seller's journey, which is the order in which they are shown. */
 export const SERVICES = [
@@ -146,7 +149,7 @@ export const facilityCentres = schema.table(
     source: text('source'),
     sure: boolean('sure').notNull().default(true),
     synthetic: boolean('synthetic').notNull().default(false),
-    searchDocument: tsvector('search_document').generatedAlwaysAs((): SQL => sql`to_tsvector('simple', "name")`),
+    searchDocument: tsvector('search_document').generatedAlwaysAs((): SQL => documentOf(sql`"name"`)),
     ...versioned(),
   },
   (t) => [
@@ -156,7 +159,6 @@ export const facilityCentres = schema.table(
     index('facility_centre_opened').on(sql`coalesce("opened_on", '0001-01-01'::date)`, t.id),
     index('facility_centre_updated').on(t.updatedAt, t.id),
     index('facility_centre_search').using('gin', t.searchDocument),
-    index('facility_centre_name_trigram').using('gin', sql`"name" gin_trgm_ops`),
   ],
 );
 
@@ -174,13 +176,12 @@ export const facilityOfferings = schema.table(
     capacity: integer('capacity').notNull(),
     /** Of one unit; null where it is free or not published. */
     price: paise('price'),
-    searchDocument: tsvector('search_document').generatedAlwaysAs((): SQL => sql`to_tsvector('simple', "name")`),
+    searchDocument: tsvector('search_document').generatedAlwaysAs((): SQL => documentOf(sql`"name"`)),
   },
   (t) => [
     primaryKey({ name: 'facility_offering_pk', columns: [t.centre, t.code] }),
     check('facility_offering_capacity', sql`${t.capacity} > 0`),
     index('facility_offering_search').using('gin', t.searchDocument),
-    index('facility_offering_name_trigram').using('gin', sql`"name" gin_trgm_ops`),
   ],
 );
 
@@ -217,7 +218,7 @@ export const trainingProgrammes = schema.table(
     source: text('source'),
     sure: boolean('sure').notNull().default(true),
     synthetic: boolean('synthetic').notNull().default(false),
-    searchDocument: tsvector('search_document').generatedAlwaysAs((): SQL => sql`to_tsvector('simple', "name")`),
+    searchDocument: tsvector('search_document').generatedAlwaysAs((): SQL => documentOf(sql`"name"`)),
     ...versioned(),
   },
   (t) => [
@@ -227,7 +228,6 @@ export const trainingProgrammes = schema.table(
     index('training_programme_mou').on(t.mou, t.name, t.id),
     index('training_programme_updated').on(t.updatedAt, t.id),
     index('training_programme_search').using('gin', t.searchDocument),
-    index('training_programme_name_trigram').using('gin', sql`"name" gin_trgm_ops`),
   ],
 );
 

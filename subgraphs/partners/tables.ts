@@ -1,4 +1,5 @@
 import { ledgerTables } from '../shared/ledger.ts';
+import { searchWordTable } from '../shared/search/search-words.ts';
 import { schema } from './tables/organization.ts';
 
 export * from './tables/mou.ts';
@@ -6,3 +7,4 @@ export * from './tables/organization.ts';
 
 export const ledger = ledgerTables(schema);
 export const { audit, outbox, idempotencyKeys } = ledger;
+export const searchWords = searchWordTable(schema);

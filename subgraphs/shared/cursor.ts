@@ -5,12 +5,14 @@ export interface Cursor {
   readonly order: string;
   readonly sortValue: string;
   readonly id: string;
+  /** The list's searches that take words near those sought, if any. */
+  readonly near?: readonly string[] | undefined;
 }
 
 const MAX_CURSOR_LENGTH = 1_000;
 
-export const encodeCursor = ({ order, sortValue, id }: Cursor): string =>
-  Buffer.from(JSON.stringify([order, sortValue, id])).toString('base64url');
+export const encodeCursor = ({ order, sortValue, id, near = [] }: Cursor): string =>
+  Buffer.from(JSON.stringify([order, sortValue, id, ...near])).toString('base64url');
 
 /** PostgreSQL types that lists are ordered by, each with how it prints a value. */
 const PRINTED = {
@@ -33,8 +35,8 @@ export function decodeCursor(text: string, order: string, type: SortType): Curso
   } catch {
     throw refused;
   }
-  if (!Array.isArray(parts) || parts.length !== 3 || !parts.every((part) => typeof part === 'string')) throw refused;
-  const [cursorOrder, sortValue, id] = parts as [string, string, string];
+  if (!Array.isArray(parts) || parts.length < 3 || !parts.every((part) => typeof part === 'string')) throw refused;
+  const [cursorOrder, sortValue, id, ...near] = parts as [string, string, string, ...string[]];
   if (cursorOrder !== order || !PRINTED[type].test(sortValue) || id.includes('\0')) throw refused;
-  return { order, sortValue, id };
+  return near.length > 0 ? { order, sortValue, id, near } : { order, sortValue, id };
 }

@@ -11,34 +11,49 @@ import { industriesCentreId, odopKey, odopProductId } from '../ids.ts';
 import type { Facts } from '../read-facts.ts';
 import { citationOf, isSure } from './citation.ts';
 
+const provenanceOf = (facts: Facts, row: { readonly source: string; readonly sure: 'high' | 'medium' | 'low' }) => ({
+  source: citationOf(facts, row.source),
+  sure: isSure(row),
+});
+
 /** The register that enterprises are recorded against: places, sectors, ODOP products, thresholds. */
 export async function loadEnterprises(tx: Transaction, facts: Facts): Promise<void> {
   await tx
     .insert(states)
     .values(
-      facts.states.map(({ iso_3166_2, name, lgd_code, gst_code }) => ({
-        code: iso_3166_2,
-        name,
-        lgdCode: lgd_code,
-        gstCode: gst_code,
+      facts.states.map((state) => ({
+        code: state.iso_3166_2,
+        name: state.name,
+        lgdCode: state.lgd_code,
+        gstCode: state.gst_code,
+        udyamLetters: state.udyam_sure === 'high' ? state.udyam_letters : null,
+        ...provenanceOf(facts, state),
       })),
     )
     .onConflictDoNothing();
   await tx
     .insert(districts)
     .values(
-      facts.districts.map(({ lgd_code, state, name, aliases, census_2011_code }) => ({
-        code: lgd_code,
-        state,
-        name,
-        aliases,
-        censusCode: census_2011_code,
+      facts.districts.map((district) => ({
+        code: district.lgd_code,
+        state: district.state,
+        name: district.name,
+        aliases: district.aliases,
+        censusCode: district.census_2011_code,
+        ...provenanceOf(facts, district),
       })),
     )
     .onConflictDoNothing();
   await tx
     .insert(industriesCentres)
-    .values(facts.industriesCentres.map(({ district, name }) => ({ id: industriesCentreId(district), district, name })))
+    .values(
+      facts.industriesCentres.map((centre) => ({
+        id: industriesCentreId(centre.district),
+        district: centre.district,
+        name: centre.name,
+        ...provenanceOf(facts, centre),
+      })),
+    )
     .onConflictDoNothing();
   await tx
     .insert(sectors)
@@ -59,7 +74,8 @@ export async function loadEnterprises(tx: Transaction, facts: Facts): Promise<vo
         district: product.district,
         name: product.name,
         isLaterAddition: product.later_addition,
-        sure: isSure(product),
+        addedIn: product.added_in === null ? null : Number(product.added_in),
+        ...provenanceOf(facts, product),
       })),
     )
     .onConflictDoNothing();

@@ -80,6 +80,7 @@ export function listingOf(
       state: seller.state,
       district: seller.district,
       gi: product.gi ?? null,
+      originNames: product.originNames ?? '',
       synthetic: true,
       createdAt,
       updatedAt: createdAt,

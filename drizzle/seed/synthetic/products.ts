@@ -151,6 +151,7 @@ export function productAt(world: World, seller: Seller, number: number): Synthet
       hsn: line.hsnHeading,
       gi: indication && indicationId(indication.key),
       odopProduct: seller.odop && odopProductId(seller.odop.key),
+      originNames: [indication?.name, seller.odop?.name].filter(Boolean).join(' / '),
       price: Math.round(random.magnitude(line.priceLow, line.priceHigh)) * PAISE_A_RUPEE,
       unit: line.unit,
       minimumOrderQuantity: line.minimumOrder,

@@ -12,6 +12,8 @@ export interface Origin {
   readonly seller: { readonly id: string; readonly state: string; readonly district: string | null } | null;
   /** The co-operative that sells or is sold through. */
   readonly cooperative: string | null;
+  /** Names of the GI and the ODOP product, by which the product is found too. */
+  readonly names: string;
   readonly checks: readonly Check[];
 }
 
@@ -19,8 +21,8 @@ const SELLER = 'status state { code } district { code }';
 const SELECTIONS = {
   Enterprise: SELLER,
   Cooperative: SELLER,
-  GeographicalIndication: 'states { code }',
-  OdopProduct: 'district { code }',
+  GeographicalIndication: 'name aliases states { code }',
+  OdopProduct: 'name district { code }',
 };
 
 /** Asks the graph once for seller, co-operative, GI and ODOP product, and checks how they go together. */
@@ -63,6 +65,7 @@ export async function checkOrigin(
   return {
     seller,
     cooperative: named.seller?.typename === 'Cooperative' ? named.seller.id : (named.cooperative?.id ?? null),
+    names: [namesOf(named.gi), namesOf(named.odopProduct)].flat().join(' / '),
     checks: [
       ...checks,
       ...checkStanding('input.seller', named.seller),
@@ -76,6 +79,12 @@ export async function checkOrigin(
 }
 
 type Place = Origin['seller'];
+
+function namesOf(named: Named | null): string[] {
+  if (named === null) return [];
+  const { name, aliases } = named.fields;
+  return [name, ...(Array.isArray(aliases) ? aliases : [])].filter((text) => typeof text === 'string');
+}
 
 function placeOf({ id, fields }: Named): Place {
   const state = textAt(fields, 'state', 'code');

@@ -1,17 +1,17 @@
 import { badUserInput } from '../../shared/errors.ts';
 import type { Principal } from '../../shared/principal.ts';
+import { searchText } from '../../shared/text-search.ts';
 import type { Context } from '../loaders.ts';
 import type { ProductPage } from '../store/lists.ts';
 import { withDescendants } from '../store/reference.ts';
 import type { ProductFilter, QueryProductsArgs } from '../types.generated.ts';
-import { orderOf, searchFor } from './search.ts';
 import { listingVisibilityOf, productVisibilityOf } from './visibility.ts';
 
 /** A page of the products that the caller may see. Order by relevance without a search is by title. */
 export async function listProducts({ principal, store }: Context, args: QueryProductsArgs): Promise<ProductPage> {
-  const { search: text, categories, hasGi, hasOdop, ...given } = args.filter ?? {};
+  const { categories, hasGi, hasOdop, ...given } = args.filter ?? {};
   const visibility = productVisibilityOf(principal);
-  const search = await searchFor(text, (words) => store.countProducts({ words, ...visibility }));
+  const search = searchText('filter.search', args.filter?.search);
   const filter = {
     ...given,
     categories: categories ? withDescendants(await store.reference(), categories) : null,
@@ -21,10 +21,11 @@ export async function listProducts({ principal, store }: Context, args: QueryPro
     withOdop: hasOdop === true ? true : null,
     withoutOdop: hasOdop === false ? true : null,
     notListedOn: visiblePartner(principal, given),
-    ...search,
+    search,
     ...visibility,
   };
-  return store.productPage({ filter, order: orderOf(args.orderBy, search), first: args.first, after: args.after });
+  const order = args.orderBy === 'RELEVANCE' && search === null ? 'TITLE_ASC' : args.orderBy;
+  return store.productPage({ filter, order, first: args.first, after: args.after });
 }
 
 function hsnPrefix(hsn: string | null | undefined): string | null {

@@ -65,7 +65,7 @@ export async function publishProduct(
       const { seller } = origin;
       if (seller === null || onlyErrors(issues).length > 0) return invalid(...issues);
 
-      const columns = columnsFrom(input, seller, origin.cooperative);
+      const columns = columnsFrom(input, seller, origin);
       const before = current && { ...current, ...(await detailsOf(tx, current.id)) };
       const row = current
         ? await changeProduct(tx, current.id, columns)
@@ -105,7 +105,7 @@ type Columns = Omit<typeof products.$inferInsert, 'id'>;
 const columnsFrom = (
   input: PublishProductInput,
   seller: NonNullable<Origin['seller']>,
-  cooperative: string | null,
+  { cooperative, names }: Origin,
 ): Columns => ({
   status: 'PUBLISHED',
   title: input.title.trim(),
@@ -118,6 +118,7 @@ const columnsFrom = (
   hsn: input.hsn,
   gi: input.gi ?? null,
   odopProduct: input.odopProduct ?? null,
+  originNames: names,
   price: input.pricePaise,
   unit: input.unit.trim(),
   minimumOrderQuantity: input.minimumOrderQuantity,

@@ -90,6 +90,7 @@ const columnsFrom = (input: PutListingInput, product: ProductRow, current: Listi
   state: product.state,
   district: product.district,
   gi: product.gi,
+  originNames: product.originNames,
 });
 
 const issueRows = ({ issues }: PutListingInput): NewListingIssue[] =>

@@ -3,28 +3,11 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../shared/connection.ts';
 import type { Database } from '../../shared/database.ts';
 import { anyOf, createList, equals, since } from '../../shared/list.ts';
-import { type ListingRow, listings, type ProductRow, productCertifications, products } from '../tables.ts';
+import { fitOf, wordsOf } from '../../shared/text-search.ts';
+import { type ListingRow, listings, type ProductRow, productCertifications, products, searchWords } from '../tables.ts';
 
 export type ProductPage = Connection<ProductRow>;
 export type ListingPage = Connection<ListingRow>;
-
-interface Searched {
-  readonly title: PgColumn;
-  readonly searchDocument: PgColumn;
-}
-
-const query = (text: SQL): SQL => sql`websearch_to_tsquery('simple', ${text})`;
-
-/** Whole words, wherever they stand. */
-const words =
-  ({ searchDocument }: Searched) =>
-  (text: SQL): SQL =>
-    sql`${searchDocument} @@ ${query(text)}`;
-/** A title that has something like the text in it. */
-const likeness =
-  ({ title }: Searched) =>
-  (text: SQL): SQL =>
-    sql`${text}::text <% ${title}`;
 
 const hasOne = (column: PgColumn) => (value: SQL) => sql`(${column} is not null and ${value}::boolean)`;
 const hasNone = (column: PgColumn) => (value: SQL) => sql`(${column} is null and ${value}::boolean)`;
@@ -44,25 +27,15 @@ const notListedOn = (partner: SQL): SQL => sql`not exists (
 const hsnBeginsWith = (prefix: SQL): SQL =>
   sql`(${products.hsn} >= ${prefix}::text and ${products.hsn} < ${prefix}::text || ':')`;
 
-const ordersOf = (table: Searched & { readonly price: PgColumn; readonly updatedAt: PgColumn }) =>
+type Ordered = Readonly<Record<'title' | 'price' | 'updatedAt' | 'searchDocument', PgColumn>>;
+
+const ordersOf = (table: Ordered) =>
   ({
     TITLE_ASC: { by: table.title, type: 'text', direction: 'asc' },
     PRICE_ASC: { by: table.price, type: 'int8', direction: 'asc' },
     PRICE_DESC: { by: table.price, type: 'int8', direction: 'desc' },
     UPDATED_DESC: { by: table.updatedAt, type: 'timestamptz', direction: 'desc' },
-    /** Goes with the filter `words`: rank, less in a long text. */
-    RELEVANCE: {
-      by: (filter: (name: string) => SQL) =>
-        sql`ts_rank(${table.searchDocument}, ${query(filter('words'))}, 1)::float8`,
-      type: 'float8',
-      direction: 'desc',
-    },
-    /** Goes with the filter `likeness`. */
-    LIKENESS: {
-      by: (filter: (name: string) => SQL) => sql`word_similarity(${filter('likeness')}::text, ${table.title})::float8`,
-      type: 'float8',
-      direction: 'desc',
-    },
+    RELEVANCE: fitOf(table.searchDocument),
   }) as const;
 
 export const createProductList = (db: Database) =>
@@ -90,10 +63,9 @@ export const createProductList = (db: Database) =>
       statuses: anyOf(products.status),
       notListedOn,
       changedSince: since(products.updatedAt),
-      words: words(products),
-      likeness: likeness(products),
       synthetic: equals(products.synthetic),
     },
+    searches: { search: wordsOf(products.searchDocument, searchWords) },
     orders: ordersOf(products),
   });
 
@@ -115,10 +87,9 @@ export const createListingList = (db: Database) =>
       withGi: hasOne(listings.gi),
       withoutGi: hasNone(listings.gi),
       changedSince: since(listings.updatedAt),
-      words: words(listings),
-      likeness: likeness(listings),
       sku: equals(listings.partnerSku),
       synthetic: equals(listings.synthetic),
     },
+    searches: { search: wordsOf(listings.searchDocument, searchWords) },
     orders: ordersOf(listings),
   });

@@ -96,15 +96,16 @@ export async function replaceDetails(tx: Transaction, product: string, details: 
 
 /** Brings the copies that listings keep up to date. Their version stays: it counts what the partner changes. */
 export async function refreshListings(tx: Transaction, { id, ...product }: ProductRow): Promise<void> {
-  const { cooperative, state, district, gi } = product;
+  const { cooperative, state, district, gi, originNames } = product;
   const isStale = or(
     sql`${listings.cooperative} is distinct from ${cooperative}`,
     sql`${listings.state} is distinct from ${state}`,
     sql`${listings.district} is distinct from ${district}`,
     sql`${listings.gi} is distinct from ${gi}`,
+    sql`${listings.originNames} <> ${originNames}`,
   );
   await tx
     .update(listings)
-    .set({ cooperative, state, district, gi, updatedAt: sql`now()` })
+    .set({ cooperative, state, district, gi, originNames, updatedAt: sql`now()` })
     .where(and(eq(listings.product, id), isStale));
 }

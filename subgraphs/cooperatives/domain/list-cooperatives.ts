@@ -1,9 +1,9 @@
 import type { Connection } from '../../shared/connection.ts';
 import { isIdOf } from '../../shared/ids.ts';
+import { searchText } from '../../shared/text-search.ts';
 import type { Context } from '../loaders.ts';
 import type { CooperativeRow } from '../tables.ts';
 import type { QueryCooperativesArgs } from '../types.generated.ts';
-import { searchText } from './search-text.ts';
 import { visibilityOf } from './visibility.ts';
 
 /** A page of the co-operatives that the caller may see. Order by relevance without a search is by name. */
@@ -11,7 +11,7 @@ export async function listCooperatives(
   context: Context,
   { filter, orderBy, first, after }: QueryCooperativesArgs,
 ): Promise<Connection<CooperativeRow>> {
-  const search = searchText(filter?.search);
+  const search = searchText('filter.search', filter?.search);
   return context.store.lists.cooperatives.page({
     filter: {
       ...filter,

@@ -3,19 +3,18 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../shared/connection.ts';
 import type { Database } from '../../shared/database.ts';
 import { anyOf, createList, equals, type Parent, since } from '../../shared/list.ts';
-import { fitOf, hasWordsLike } from '../../shared/text-search.ts';
+import { fitOf, wordsOf } from '../../shared/text-search.ts';
 import {
   type AuthorisedUserRow,
   authorisedUsers,
   type CooperativeRow,
-  cooperativeNames,
   cooperatives,
   type IndicationRow,
   indicationApplications,
-  indicationNames,
   indications,
   type MembershipRow,
   memberships,
+  searchWords,
 } from '../tables.ts';
 
 export type CooperativePage = Connection<CooperativeRow>;
@@ -57,7 +56,6 @@ const cooperativeFilters = {
   geographicalIndications: (value: SQL) =>
     sql`${cooperatives.id} in (select cooperative from (${partIn((column) => anyOf(column)(value))}) as part)`,
   changedSince: since(cooperatives.updatedAt),
-  search: hasWordsLike(cooperatives.searchDocument, cooperativeNames),
   synthetic: equals(cooperatives.synthetic),
 } as const;
 
@@ -66,7 +64,6 @@ const indicationFilters = {
   districts: (value: SQL) => sql`${indications.districts} && ${value}::text[]`,
   categories: anyOf(indications.category),
   changedSince: since(indications.updatedAt),
-  search: hasWordsLike(indications.searchDocument, indicationNames),
 } as const;
 
 /** Unknown first days come first: nobody knows how early they are. */
@@ -100,11 +97,12 @@ export const createLists = (db: Database) => ({
     table: cooperatives,
     id: cooperatives.id,
     filters: cooperativeFilters,
+    searches: { search: wordsOf(cooperatives.searchDocument, searchWords) },
     orders: {
       NAME_ASC: { by: cooperatives.name, type: 'text', direction: 'asc' },
       MEMBERS_DESC: { by: sql`coalesce(${cooperatives.memberTotal}, -1)`, type: 'int8', direction: 'desc' },
       UPDATED_DESC: { by: cooperatives.updatedAt, type: 'timestamptz', direction: 'desc' },
-      RELEVANCE: { by: fitOf(cooperatives.searchDocument, cooperativeNames), type: 'float8', direction: 'desc' },
+      RELEVANCE: fitOf(cooperatives.searchDocument),
     },
   }),
 
@@ -112,10 +110,11 @@ export const createLists = (db: Database) => ({
     table: indications,
     id: indications.id,
     filters: indicationFilters,
+    searches: { search: wordsOf(indications.searchDocument, searchWords) },
     orders: {
       NAME_ASC: { by: indications.name, type: 'text', direction: 'asc' },
       UPDATED_DESC: { by: indications.updatedAt, type: 'timestamptz', direction: 'desc' },
-      RELEVANCE: { by: fitOf(indications.searchDocument, indicationNames), type: 'float8', direction: 'desc' },
+      RELEVANCE: fitOf(indications.searchDocument),
     },
   }),
 

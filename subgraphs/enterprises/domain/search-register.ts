@@ -1,17 +1,34 @@
+import { closeness } from '../../shared/search/closeness.ts';
+import { searchText } from '../../shared/text-search.ts';
 import type { Reference } from '../store/reference.ts';
 import type { DistrictRow, OdopProductRow } from '../tables.ts';
 
 /** Case and accents do not matter to somebody who looks a place up. */
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en-IN');
+const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Districts of a state (or all) whose name or a former name holds the text. */
+/**
+ * Rows of which a name holds the text; only where no row does, those of which a name has a word near each of the text's:
+ * the same rule as for lists in the database. Text without letters and digits finds nothing.
+ */
+function found<Row>(rows: readonly Row[], search: string | null | undefined, namesOf: (row: Row) => readonly string[]) {
+  const text = searchText('search', search);
+  if (text === null) return [...rows];
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  const holding = rows.filter((row) => namesOf(row).some((name) => folded(name).includes(folded(text))));
+  if (holding.length > 0) return holding;
+  const isNear = (name: string): boolean => {
+    const known = wordsOf(name);
+    return words.every((word) => known.some((other) => other.startsWith(word) || closeness(word, other) > 0));
+  };
+  return rows.filter((row) => namesOf(row).some(isNear));
+}
+
+/** Districts of a state (or all) that the text finds by their name or another one. */
 export function findDistricts(reference: Reference, state?: string | null, search?: string | null): DistrictRow[] {
-  const wanted = folded(search?.trim() ?? '');
-  return [...reference.districts.values()].filter(
-    (district) =>
-      (!state || district.state === state) &&
-      [district.name, ...district.aliases].some((name) => folded(name).includes(wanted)),
-  );
+  const districts = [...reference.districts.values()].filter((district) => !state || district.state === state);
+  return found(districts, search, ({ name, aliases }) => [name, ...aliases]);
 }
 
 interface OdopSearch {
@@ -20,13 +37,12 @@ interface OdopSearch {
   readonly search?: string | null | undefined;
 }
 
-/** ODOP products of a state, a district or all, whose name holds the text. */
+/** ODOP products of a state, a district or all that the text finds by their name. */
 export function findOdopProducts(reference: Reference, { state, district, search }: OdopSearch): OdopProductRow[] {
-  const wanted = folded(search?.trim() ?? '');
-  return [...reference.odopProducts.values()].filter(
+  const products = [...reference.odopProducts.values()].filter(
     (product) =>
       (!district || product.district === district) &&
-      (!state || reference.districts.get(product.district)?.state === state) &&
-      folded(product.name).includes(wanted),
+      (!state || reference.districts.get(product.district)?.state === state),
   );
+  return found(products, search, ({ name }) => [name]);
 }

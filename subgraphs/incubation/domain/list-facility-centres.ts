@@ -1,11 +1,11 @@
 import type { Connection } from '../../shared/connection.ts';
+import { searchText } from '../../shared/text-search.ts';
 import type { Context } from '../loaders.ts';
 import type { FacilityCentreRow } from '../tables.ts';
 import type { QueryFacilityCentresArgs } from '../types.generated.ts';
-import { searchText } from './search-text.ts';
 
 /** A page of facility centres, which everybody may see. */
-export function listFacilityCentres(
+export async function listFacilityCentres(
   { store }: Context,
   { filter: given, orderBy: order, first, after }: QueryFacilityCentresArgs,
 ): Promise<Connection<FacilityCentreRow>> {

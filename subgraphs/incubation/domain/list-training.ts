@@ -1,9 +1,9 @@
 import type { Connection } from '../../shared/connection.ts';
 import { isIdOf } from '../../shared/ids.ts';
+import { searchText } from '../../shared/text-search.ts';
 import type { Context } from '../loaders.ts';
 import type { TrainingProgrammeRow, TrainingSessionRow } from '../tables.ts';
 import type { QueryTrainingProgrammesArgs, QueryTrainingSessionsArgs } from '../types.generated.ts';
-import { searchText } from './search-text.ts';
 
 /** A page of training programmes, which everybody may see. */
 export async function listTrainingProgrammes(

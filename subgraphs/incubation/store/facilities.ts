@@ -1,8 +1,8 @@
 import { asc, getTableColumns, isNull, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../shared/connection.ts';
 import type { Database } from '../../shared/database.ts';
 import { anyOf, createList, equals, since } from '../../shared/list.ts';
+import { wordsOf } from '../../shared/text-search.ts';
 import {
   type FacilityCentreRow,
   type FacilityFigureRow,
@@ -10,6 +10,7 @@ import {
   facilityCentres,
   facilityFigures,
   facilityOfferings,
+  searchWords,
 } from '../tables.ts';
 
 export type FacilityCentrePage = Connection<FacilityCentreRow>;
@@ -17,23 +18,26 @@ export type FacilityCentrePage = Connection<FacilityCentreRow>;
 const { searchDocument: _centreDocument, ...centreColumns } = getTableColumns(facilityCentres);
 const { searchDocument: _offeringDocument, ...offeringColumns } = getTableColumns(facilityOfferings);
 
-/** Words of a name, by full text or, for what is misspelt, by trigrams. */
-const isFound = (table: { searchDocument: PgColumn; name: PgColumn }, words: SQL): SQL =>
-  sql`(${table.searchDocument} @@ websearch_to_tsquery('simple', ${words}) or ${words}::text <% ${table.name})`;
-
 const opened = sql`coalesce(${facilityCentres.openedOn}, '0001-01-01'::date)`;
 
 const filters = {
   states: anyOf(facilityCentres.state),
   districts: anyOf(facilityCentres.district),
   statuses: anyOf(facilityCentres.status),
-  search: (value: SQL) => isFound(facilityCentres, value),
-  offering: (value: SQL) => sql`${facilityCentres.id} in (
-    select ${facilityOfferings.centre} from ${facilityOfferings} where ${isFound(facilityOfferings, value)})`,
   openedFrom: (value: SQL) => sql`${facilityCentres.openedOn} >= ${value}::date`,
   openedTo: (value: SQL) => sql`${facilityCentres.openedOn} <= ${value}::date`,
   changedSince: since(facilityCentres.updatedAt),
   synthetic: equals(facilityCentres.synthetic),
+} as const;
+
+const searches = {
+  search: wordsOf(facilityCentres.searchDocument, searchWords),
+  offering: {
+    words: searchWords,
+    has: (query: SQL) => sql`${facilityCentres.id} in (
+      select ${facilityOfferings.centre} from ${facilityOfferings}
+      where ${facilityOfferings.searchDocument} @@ ${query}::tsquery)`,
+  },
 } as const;
 
 const orders = {
@@ -72,7 +76,7 @@ export function createFacilityReads(db: Database) {
     .prepare('figures_of_state');
 
   return {
-    facilityCentres: createList(db, { table: facilityCentres, id: facilityCentres.id, filters, orders }).page,
+    facilityCentres: createList(db, { table: facilityCentres, id: facilityCentres.id, filters, searches, orders }).page,
     facilityCentresByIds: (keys: readonly string[]): Promise<FacilityCentreRow[]> => byIds.execute({ ids: keys }),
     offeringsOf: (keys: readonly string[]): Promise<FacilityOfferingRow[]> => offerings.execute({ ids: keys }),
     figuresOfCentres: (keys: readonly string[]): Promise<FacilityFigureRow[]> =>

@@ -2,7 +2,14 @@ import { asc, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../shared/connection.ts';
 import type { Database } from '../../shared/database.ts';
 import { anyOf, createList, equals, since } from '../../shared/list.ts';
-import { type TrainingProgrammeRow, type TrainingSessionRow, trainingProgrammes, trainingSessions } from '../tables.ts';
+import { wordsOf } from '../../shared/text-search.ts';
+import {
+  searchWords,
+  type TrainingProgrammeRow,
+  type TrainingSessionRow,
+  trainingProgrammes,
+  trainingSessions,
+} from '../tables.ts';
 
 export type TrainingProgrammePage = Connection<TrainingProgrammeRow>;
 export type TrainingSessionPage = Connection<TrainingSessionRow>;
@@ -15,9 +22,6 @@ const programmeFilters = {
   organizations: anyOf(trainingProgrammes.organization),
   programmes: anyOf(trainingProgrammes.programme),
   mous: anyOf(trainingProgrammes.mou),
-  search: (value: SQL) =>
-    sql`(${trainingProgrammes.searchDocument} @@ websearch_to_tsquery('simple', ${value})
-      or ${value}::text <% ${trainingProgrammes.name})`,
   changedSince: since(trainingProgrammes.updatedAt),
   synthetic: equals(trainingProgrammes.synthetic),
 } as const;
@@ -82,6 +86,7 @@ export function createTrainingReads(db: Database) {
       table: trainingProgrammes,
       id: trainingProgrammes.id,
       filters: programmeFilters,
+      searches: { search: wordsOf(trainingProgrammes.searchDocument, searchWords) },
       orders: programmeOrders,
     }).page,
     trainingSessions: createList(db, {

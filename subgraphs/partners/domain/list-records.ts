@@ -1,24 +1,23 @@
 import { type Check, checkRange, checkText } from '../../shared/checks.ts';
 import { badUserInput } from '../../shared/errors.ts';
 import { type ID_PREFIXES, isIdOf } from '../../shared/ids.ts';
+import { searchText } from '../../shared/text-search.ts';
 import type { Context } from '../loaders.ts';
 import type { MouPage, OrganizationPage, ProgrammePage } from '../store.ts';
 import type { QueryMousArgs, QueryOrganizationsArgs, QueryProgrammesArgs } from '../types.generated.ts';
 import { visibilityOf } from './visibility.ts';
 
-const MAX_SEARCH_LENGTH = 200;
+const MAX_SECTOR_LENGTH = 200;
 const MAX_DAYS_AHEAD = 3_650;
 
 function refuse(...checks: Check[]): void {
   const problem = checks.find((check) => check !== null);
   if (problem) throw badUserInput(problem.message);
 }
-const checkSearch = (search: string | null | undefined): Check =>
-  checkText('filter.search', search, { min: 0, max: MAX_SEARCH_LENGTH });
 
-/** An empty search is none; order by relevance without a search is by another order. */
+/** Order by relevance without a search is by another order. */
 function searching<Order extends string>(search: string | null | undefined, order: Order | 'RELEVANCE', other: Order) {
-  const wanted = search?.trim() || null;
+  const wanted = searchText('filter.search', search);
   return { search: wanted, order: order === 'RELEVANCE' && wanted === null ? other : order };
 }
 
@@ -27,13 +26,12 @@ const idsOf = (typename: keyof typeof ID_PREFIXES, ids: readonly string[] | null
   ids?.filter((id) => isIdOf(typename, id));
 
 /** A page of the MoUs that the caller may see. */
-export function listMous(
+export async function listMous(
   { principal, store }: Context,
   { filter, orderBy, first, after }: QueryMousArgs,
 ): Promise<MouPage> {
   refuse(
-    checkSearch(filter?.search),
-    ...(filter?.sectors ?? []).map((sector) => checkText('filter.sectors', sector, { max: MAX_SEARCH_LENGTH })),
+    ...(filter?.sectors ?? []).map((sector) => checkText('filter.sectors', sector, { max: MAX_SECTOR_LENGTH })),
     checkRange('filter.expiringWithinDays', filter?.expiringWithinDays, 0, MAX_DAYS_AHEAD),
   );
   const { search, order } = searching(filter?.search, orderBy, 'TITLE_ASC');
@@ -48,22 +46,20 @@ export function listMous(
 }
 
 /** A page of the organisations. */
-export function listOrganizations(
+export async function listOrganizations(
   { store }: Context,
   { filter, orderBy, first, after }: QueryOrganizationsArgs,
 ): Promise<OrganizationPage> {
-  refuse(checkSearch(filter?.search));
   const { search, order } = searching(filter?.search, orderBy, 'NAME_ASC');
   const wanted = { ...filter, search, parents: idsOf('Organization', filter?.parents) };
   return store.organizationPage({ filter: wanted, order, first, after });
 }
 
 /** A page of the programmes. */
-export function listProgrammes(
+export async function listProgrammes(
   { store }: Context,
   { filter, orderBy, first, after }: QueryProgrammesArgs,
 ): Promise<ProgrammePage> {
-  refuse(checkSearch(filter?.search));
   const { search, order } = searching(filter?.search, orderBy, 'NAME_ASC');
   const wanted = { ...filter, search, organizations: idsOf('Organization', filter?.organizations) };
   return store.programmePage({ filter: wanted, order, first, after });

@@ -1,16 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { anyOf, equals, type Parent, since } from '../../shared/list.ts';
-import { fitOf, hasWordsLike } from '../../shared/text-search.ts';
-import {
-  mouCooperatives,
-  mouParties,
-  mous,
-  obligations,
-  organizationNames,
-  organizations,
-  programmes,
-} from '../tables.ts';
+import { fitOf, wordsOf } from '../../shared/text-search.ts';
+import { mouCooperatives, mouParties, mous, obligations, organizations, programmes, searchWords } from '../tables.ts';
 
 /** How the lists of this subgraph are filtered and ordered. */
 
@@ -59,7 +51,6 @@ const validityToday = sql`case when ${mous.status} <> 'SIGNED' then 'NOT_IN_FORC
   when ${mous.effectiveTo} <= ${today} + ${sql.raw(String(EXPIRING_SOON_DAYS))} then 'EXPIRING_SOON'
   else 'ACTIVE' end`;
 
-const mouTitle = sql`${mous.title}`;
 const signed = { by: sql`coalesce(${mous.signedLatest}, '9999-12-31'::date)`, type: 'date' } as const;
 
 export const mouList = {
@@ -83,9 +74,9 @@ export const mouList = {
     expiringWithinDays: (value: SQL) => sql`(${mous.status} = 'SIGNED' and coalesce(${firstDay}, ${today}) <= ${today}
       and ${mous.effectiveTo} between ${today} and ${today} + ${value}::int)`,
     changedSince: since(mous.updatedAt),
-    search: hasWordsLike(mous.searchDocument, mouTitle),
     synthetic: equals(mous.synthetic),
   },
+  searches: { search: wordsOf(mous.searchDocument, searchWords) },
   orders: {
     SIGNED_DESC: { ...signed, direction: 'desc' },
     SIGNED_ASC: { ...signed, direction: 'asc' },
@@ -93,7 +84,7 @@ export const mouList = {
     REFERENCE_ASC: byText(mous.reference),
     TITLE_ASC: byText(mous.title),
     UPDATED_DESC: byTime(mous.updatedAt),
-    RELEVANCE: { by: fitOf(mous.searchDocument, mouTitle), type: 'float8', direction: 'desc' },
+    RELEVANCE: fitOf(mous.searchDocument),
   },
 } as const;
 
@@ -116,20 +107,14 @@ export const organizationList = {
     states: anyOf(organizations.state),
     parents: anyOf(organizations.parent),
     changedSince: since(organizations.updatedAt),
-    search: hasWordsLike(organizations.searchDocument, organizationNames),
   },
+  searches: { search: wordsOf(organizations.searchDocument, searchWords) },
   orders: {
     NAME_ASC: byText(organizations.name),
     UPDATED_DESC: byTime(organizations.updatedAt),
-    RELEVANCE: {
-      by: fitOf(organizations.searchDocument, organizationNames),
-      type: 'float8',
-      direction: 'desc',
-    },
+    RELEVANCE: fitOf(organizations.searchDocument),
   },
 } as const;
-
-const programmeName = sql`${programmes.name}`;
 
 export const programmeList = {
   table: programmes,
@@ -138,8 +123,8 @@ export const programmeList = {
     organizations: anyOf(programmes.organization),
     states: anyOf(programmes.state),
     changedSince: since(programmes.updatedAt),
-    search: hasWordsLike(programmes.searchDocument, programmeName),
   },
+  searches: { search: wordsOf(programmes.searchDocument, searchWords) },
   orders: {
     NAME_ASC: byText(programmes.name),
     LAUNCHED_DESC: {
@@ -148,6 +133,6 @@ export const programmeList = {
       direction: 'desc',
     },
     UPDATED_DESC: byTime(programmes.updatedAt),
-    RELEVANCE: { by: fitOf(programmes.searchDocument, programmeName), type: 'float8', direction: 'desc' },
+    RELEVANCE: fitOf(programmes.searchDocument),
   },
 } as const;

@@ -13,6 +13,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { code, id, moment, tsvector, versioned } from '../../shared/columns.ts';
+import { weighted } from '../../shared/search/search-document.ts';
 import { DATE_PRECISIONS, organizations, programmes, provenance, schema } from './organization.ts';
 
 /** Where an MoU can stand; the steps between are in `domain/mou-states.ts`. */
@@ -82,7 +83,7 @@ export const mous = schema.table(
     approvedBy: text('approved_by'),
     ...provenance(),
     searchDocument: tsvector('search_document').generatedAlwaysAs(
-      (): SQL => sql`to_tsvector('simple', "reference" || ' ' || "title" || ' ' || coalesce("summary", ''))`,
+      (): SQL => weighted({ A: sql`"reference" || ' ' || "title"`, C: sql`coalesce("summary", '')` }),
     ),
     ...versioned(),
   },
@@ -98,7 +99,6 @@ export const mous = schema.table(
     index('mou_expires').on(sql`coalesce(${t.effectiveTo}, '9999-12-31'::date)`, t.id),
     index('mou_updated').on(t.updatedAt, t.id),
     index('mou_search').using('gin', t.searchDocument),
-    index('mou_title_trigram').using('gin', sql`"title" gin_trgm_ops`),
   ],
 );
 

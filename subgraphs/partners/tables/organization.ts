@@ -11,6 +11,7 @@ import {
   text,
 } from 'drizzle-orm/pg-core';
 import { code, id, reportedFigure, tsvector, versioned } from '../../shared/columns.ts';
+import { documentOf, weighted } from '../../shared/search/search-document.ts';
 
 export const schema = pgSchema('partners');
 
@@ -23,10 +24,8 @@ export const provenance = () => ({
   synthetic: boolean('synthetic').notNull().default(false),
 });
 
-/** All names of an organisation as one text, by which it is searched. Index and filter must have the same expression. */
-export const organizationNames: SQL = sql.raw(
-  `("name" || ' ' || coalesce("short_name", '') || ' ' || "aliases"::text)`,
-);
+/** All names of an organisation as one text, by which it is searched. */
+const organizationNames: SQL = sql.raw(`("name" || ' ' || coalesce("short_name", '') || ' ' || "aliases"::text)`);
 
 export const organizations = schema.table(
   'organization',
@@ -43,9 +42,7 @@ export const organizations = schema.table(
     parent: id('parent').references((): AnyPgColumn => organizations.id),
     website: text('website'),
     ...provenance(),
-    searchDocument: tsvector('search_document').generatedAlwaysAs(
-      (): SQL => sql`to_tsvector('simple', ${organizationNames})`,
-    ),
+    searchDocument: tsvector('search_document').generatedAlwaysAs((): SQL => documentOf(organizationNames)),
     ...versioned(),
   },
   (t) => [
@@ -55,7 +52,6 @@ export const organizations = schema.table(
     index('organization_parent').on(t.parent),
     index('organization_updated').on(t.updatedAt, t.id),
     index('organization_search').using('gin', t.searchDocument),
-    index('organization_name_trigram').using('gin', sql`${organizationNames} gin_trgm_ops`),
   ],
 );
 
@@ -74,7 +70,7 @@ export const programmes = schema.table(
     launchedPrecision: text('launched_precision', { enum: DATE_PRECISIONS }),
     ...provenance(),
     searchDocument: tsvector('search_document').generatedAlwaysAs(
-      (): SQL => sql`to_tsvector('simple', "name" || ' ' || coalesce("description", ''))`,
+      (): SQL => weighted({ A: sql`"name"`, C: sql`coalesce("description", '')` }),
     ),
     ...versioned(),
   },
@@ -84,7 +80,6 @@ export const programmes = schema.table(
     index('programme_launched').on(sql`coalesce(${t.launchedOn}, '0001-01-01'::date)`, t.id),
     index('programme_updated').on(t.updatedAt, t.id),
     index('programme_search').using('gin', t.searchDocument),
-    index('programme_name_trigram').using('gin', sql`"name" gin_trgm_ops`),
   ],
 );
 

@@ -11,28 +11,30 @@ import {
 import type { Database } from '../../../subgraphs/shared/database.ts';
 import { newId, seedId } from '../../../subgraphs/shared/ids.ts';
 
+const KNOWN = { source: 'Local Government Directory', sure: true } as const;
+
 const CRORE = 1_00_00_000_00;
 
 /** Three states, a district or two each, two sectors and the three regimes: what enterprises' tests stand on. */
 export async function insertRegisters(db: Database): Promise<void> {
   await db.insert(states).values([
-    { code: 'IN-UP', name: 'Uttar Pradesh', lgdCode: '9', gstCode: '09' },
-    { code: 'IN-TN', name: 'Tamil Nadu', lgdCode: '33', gstCode: '33' },
-    { code: 'IN-KL', name: 'Kerala', lgdCode: '32', gstCode: '32' },
+    { code: 'IN-UP', name: 'Uttar Pradesh', lgdCode: '9', gstCode: '09', udyamLetters: 'UP', ...KNOWN },
+    { code: 'IN-TN', name: 'Tamil Nadu', lgdCode: '33', gstCode: '33', udyamLetters: 'TN', ...KNOWN },
+    { code: 'IN-KL', name: 'Kerala', lgdCode: '32', gstCode: '32', udyamLetters: 'KL', ...KNOWN },
   ]);
   await db.insert(districts).values([
-    { code: '118', state: 'IN-UP', name: 'Agra', aliases: [], censusCode: '146' },
-    { code: '140', state: 'IN-UP', name: 'Ayodhya', aliases: ['Faizabad'] },
-    { code: '571', state: 'IN-TN', name: 'Chennai', aliases: ['Madras'] },
-    { code: '555', state: 'IN-KL', name: 'Ernakulam', aliases: [] },
+    { code: '118', state: 'IN-UP', name: 'Agra', aliases: [], censusCode: '146', ...KNOWN },
+    { code: '140', state: 'IN-UP', name: 'Ayodhya', aliases: ['Faizabad'], ...KNOWN },
+    { code: '571', state: 'IN-TN', name: 'Chennai', aliases: ['Madras'], ...KNOWN },
+    { code: '555', state: 'IN-KL', name: 'Ernakulam', aliases: [], ...KNOWN },
   ]);
   await db.insert(industriesCentres).values([
-    { id: seedId('dic', '118'), district: '118', name: 'District Industries Centre, Agra' },
-    { id: seedId('dic', '571'), district: '571', name: 'District Industries Centre, Chennai' },
+    { id: seedId('dic', '118'), district: '118', name: 'District Industries Centre, Agra', ...KNOWN },
+    { id: seedId('dic', '571'), district: '571', name: 'District Industries Centre, Chennai', ...KNOWN },
   ]);
   await db.insert(odopProducts).values([
-    { id: seedId('odop', 'leather'), district: '118', name: 'Leather products', isLaterAddition: false, sure: true },
-    { id: seedId('odop', 'jaggery'), district: '140', name: 'Jaggery', isLaterAddition: false, sure: true },
+    { id: seedId('odop', 'leather'), district: '118', name: 'Leather products', isLaterAddition: false, ...KNOWN },
+    { id: seedId('odop', 'jaggery'), district: '140', name: 'Jaggery', isLaterAddition: false, ...KNOWN },
   ]);
   await db.insert(sectors).values([
     { code: 'leather', name: 'Leather', nicDivisions: ['15'], activityKind: 'MANUFACTURING' },
