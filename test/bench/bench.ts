@@ -1,6 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { measureAll } from './measure-all.ts';
-import { profileHub } from './profile/profile-hub.ts';
 import { TARGETS } from './targets/index.ts';
 
 export interface BenchOptions {
@@ -12,6 +11,7 @@ export interface BenchOptions {
   readonly connections: number;
   readonly profile: boolean;
   readonly growth: boolean;
+  readonly write: boolean;
 }
 
 const NAMES = TARGETS.map(({ name }) => name);
@@ -19,7 +19,7 @@ const NAMES = TARGETS.map(({ name }) => name);
 /** The exit status: 1 when anything answered wrongly or not at all. */
 export async function bench(args: readonly string[]): Promise<number> {
   const options = read(args);
-  if (options.profile) return profileHub(options);
+  if (options.profile) return (await import('./profile/profile-hub.ts')).profileHub(options);
   if (options.growth) return (await import('./growth/growth.ts')).growth(options);
   return measureAll(options);
 }
@@ -34,7 +34,8 @@ function read(args: readonly string[]): BenchOptions {
     .option('--warm-up <number>', 'seconds of load before that', positive, 4)
     .option('--connections <number>', 'requests in flight', positive, 16)
     .option('--profile', 'write a CPU profile of the hub under load, and print its share by package', false)
-    .option('--growth', 'measure cost as work grows, and write docs/performance-*.svg', false)
+    .option('--growth', 'measure cost as work grows, and write it into docs', false)
+    .option('--write', 'write the table into docs/performance.md', false)
     .parse(args, { from: 'user' })
     .opts<BenchOptions>();
 }

@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import pc from 'picocolors';
 import type { BenchOptions } from './bench.ts';
 import { type Measured, measureTarget, type Result } from './measure-target.ts';
+import { writeSection } from './report/document.ts';
 import { describeMachine, machineLine } from './report/machine.ts';
-import { goalTable, resultTable } from './report/table.ts';
+import { goalTable, resultSection, resultTable } from './report/table.ts';
 import { Surroundings } from './surroundings.ts';
 import { TARGETS } from './targets/index.ts';
 
@@ -34,9 +35,11 @@ export async function measureAll(options: BenchOptions): Promise<number> {
     }
   }
   const inOrder = TARGETS.flatMap(({ name }) => results.get(name) ?? []);
-  console.log(`\n${machineLine(machine)}; ${pace.connections} requests in flight, ${pace.seconds} s each\n`);
+  const line = `${machineLine(machine)}; ${pace.connections} requests in flight, ${pace.seconds} s each after ${pace.warmUpSeconds} s of warm-up`;
+  console.log(`\n${line}\n`);
   console.log(resultTable(inOrder));
   console.log(goalTable(inOrder));
+  if (options.write) await writeSection('results', resultSection(inOrder, line));
   return failed ? 1 : 0;
 }
 

@@ -38,7 +38,7 @@ export async function measureTarget(target: Target, ground: Ground, pace: Pace, 
   const server = await startServer(fileOf(target), ground.serve);
   try {
     const usage = async () => (await server.ask('usage')) as Usage;
-    let before: Usage = { rssMb: 0, cpuMs: 0 };
+    let before: Usage = { rssMb: 0, cpuMs: 0, heapMb: null };
     const { query, pages } = ground;
     const load = await measure(
       { url: server.url, headers: server.headers, dialect: target.dialect, query, pages, ...pace },

@@ -4,8 +4,8 @@
  * whoever asks, and sees its own listings only. The Udyam number is guarded from partners, so the day of registration
  * stands in its place.
  */
-export const PAGE_QUERY = `query Catalogue($after: String) {
-  listings(first: 20, after: $after) {
+export const pageQuery = (rows: number): string => `query Catalogue($after: String) {
+  listings(first: ${rows}, after: $after) {
     edges {
       node {
         id

@@ -6,9 +6,9 @@ import { type DrawnPage, drawPages } from './dataset/positions.ts';
 import { POSTGRAPHILE_QUERY } from './load/dialects.ts';
 import type { ServeOptions } from './processes/serve.ts';
 import { type Server, startServer } from './processes/start.ts';
-import { PAGE_QUERY } from './query.ts';
+import { PAGE_SIZE, pageQuery } from './query.ts';
 import { stubPages } from './stub/pages.ts';
-import { composeStubs, stubQuery } from './stub/schema.ts';
+import { composeStubs, type StubPage, stubQuery } from './stub/schema.ts';
 import type { Target } from './targets/index.ts';
 
 /** What a target is started with, and what it is asked. */
@@ -24,7 +24,7 @@ const NOTHING: ServeOptions = { databaseUrl: '', home: '', supergraph: '', subgr
 /** PostGraphile reads all listings before a page to find it: it is asked for pages among the first hundred only. */
 const POSTGRAPHILE_WITHIN = 100;
 
-const STUB_PAGE = { rows: 20, subgraphs: 4 };
+const STUB_PAGE = { rows: PAGE_SIZE, subgraphs: 4 };
 
 /** What targets stand on: database, subgraphs and stubs, each made when the first target needs it and kept to the end. */
 export class Surroundings implements AsyncDisposable {
@@ -40,23 +40,26 @@ export class Surroundings implements AsyncDisposable {
     this.#log = log;
   }
 
-  async groundOf({ over, dialect }: Target): Promise<Ground> {
-    if (over === 'stubs') return this.stubGround(STUB_PAGE);
+  /** `rows`: how long pages are; the hub's lists go up to 100. */
+  async groundOf({ over, dialect }: Target, rows = PAGE_SIZE): Promise<Ground> {
+    if (over === 'stubs') return this.stubGround({ ...STUB_PAGE, rows });
     const { url: databaseUrl } = await this.#openDataset();
     const serve = { ...NOTHING, databaseUrl, home: BENCH_HOME, secret: this.#secret };
     if (dialect === 'postgraphile') {
-      const pages = await this.#pages('pages-first', () => drawPages(databaseUrl, POSTGRAPHILE_WITHIN));
+      const pages = await this.#pages('pages-first', () =>
+        drawPages(databaseUrl, { rows, within: POSTGRAPHILE_WITHIN }),
+      );
       return { serve, query: POSTGRAPHILE_QUERY, pages };
     }
-    const pages = await this.#pages('pages', () => drawPages(databaseUrl));
-    if (over === 'database') return { serve, query: PAGE_QUERY, pages };
+    const pages = await this.#pages(`pages-${rows}`, () => drawPages(databaseUrl, { rows }));
+    if (over === 'database') return { serve, query: pageQuery(rows), pages };
     this.#subgraphs ??= this.#start('targets/subgraphs.ts', serve);
     const subgraphs = (await this.#subgraphs).urls;
     const supergraph = await this.#file('supergraph.graphql', () => placedSupergraph(subgraphs));
-    return { serve: { ...serve, subgraphs, supergraph }, query: PAGE_QUERY, pages };
+    return { serve: { ...serve, subgraphs, supergraph }, query: pageQuery(rows), pages };
   }
 
-  async stubGround(page: { readonly rows: number; readonly subgraphs: number }): Promise<Ground> {
+  async stubGround(page: StubPage): Promise<Ground> {
     await mkdir(BENCH_HOME, { recursive: true });
     this.#stubs ??= this.#start('stub/serve.ts', NOTHING);
     const { urls } = await this.#stubs;

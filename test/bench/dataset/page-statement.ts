@@ -2,7 +2,7 @@ import postgres, { type Sql } from 'postgres';
 import { classify } from '../../../subgraphs/enterprises/domain/classify.ts';
 import type { ClassLimitRow } from '../../../subgraphs/enterprises/tables.ts';
 import { dayInIndia } from '../../../subgraphs/shared/today.ts';
-import { type ListingAnswer, PAGE_SIZE } from '../query.ts';
+import type { ListingAnswer } from '../query.ts';
 
 /** Where a page begins: after this listing of this partner. */
 export interface Position {
@@ -39,11 +39,11 @@ export const connectPlanningOnce = (url: string, max: number): Sql =>
   postgres(url, { max, connection: { plan_cache_mode: 'force_generic_plan' }, onnotice: () => {} });
 
 /** The page as one statement written by hand: what any gateway would have to come up to, and what answers are checked by. */
-export async function preparePage(sql: Sql): Promise<ReadPage> {
+export async function preparePage(sql: Sql, rows: number): Promise<ReadPage> {
   const limits = await readLimits(sql);
   const today = dayInIndia(new Date());
   return async ({ partner, title, id }) => {
-    const rows = await sql<Row[]>`
+    const found = await sql<Row[]>`
       select l.id, l.title, l.price::float8, l.gi is not null as has_gi,
         e.name as enterprise, e.registered_at::text, e.investment::float8, e.turnover::float8, e.activity_kind,
         d.name as district, s.name as state,
@@ -51,7 +51,7 @@ export async function preparePage(sql: Sql): Promise<ReadPage> {
       from (
         select * from catalogue.listing
         where partner = ${partner} and (title, id) > (${title}, ${id})
-        order by title, id limit ${PAGE_SIZE}
+        order by title, id limit ${rows}
       ) l
       left join enterprises.enterprise e on e.id = l.seller and e.status = 'ACTIVE'
       left join enterprises.district d on d.code = e.district
@@ -60,7 +60,7 @@ export async function preparePage(sql: Sql): Promise<ReadPage> {
       join partners.organization o on o.id = l.partner
       left join partners.programme p on p.id = l.programme
       order by l.title, l.id`;
-    return rows.map((row) => answerOf(row, limits, today));
+    return found.map((row) => answerOf(row, limits, today));
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ListingAnswer, PAGE_SIZE } from '../query.ts';
+import type { ListingAnswer } from '../query.ts';
 import { connectPlanningOnce, type Position, preparePage } from './page-statement.ts';
 
 /** A page that requests ask for, with what tells a right answer from a wrong one. */
@@ -19,7 +19,7 @@ const CHECKED_DEEPLY = 400;
  */
 export async function drawPages(
   databaseUrl: string,
-  within: number = Number.MAX_SAFE_INTEGER,
+  { rows: size, within = Number.MAX_SAFE_INTEGER }: { readonly rows: number; readonly within?: number },
 ): Promise<readonly DrawnPage[]> {
   const sql = connectPlanningOnce(databaseUrl, 4);
   try {
@@ -27,14 +27,14 @@ export async function drawPages(
       select partner, title, id, first_id as "firstId", last_id as "lastId" from (
         select *, row_number() over (partition by partner order by random()) as draw from (
           select partner, l.title, l.id, row_number() over page as place,
-            lead(l.id, 1) over page as first_id, lead(l.id, ${PAGE_SIZE}::int) over page as last_id,
-            count(*) filter (where e.status <> 'ACTIVE') over (page rows between 1 following and ${PAGE_SIZE}::int following) as hidden
+            lead(l.id, 1) over page as first_id, lead(l.id, ${size}::int) over page as last_id,
+            count(*) filter (where e.status <> 'ACTIVE') over (page rows between 1 following and ${size}::int following) as hidden
           from catalogue.listing l left join enterprises.enterprise e on e.id = l.seller
           window page as (partition by partner order by l.title, l.id)
-        ) places where last_id is not null and hidden = 0 and place + ${PAGE_SIZE}::int <= ${within}::int8
+        ) places where last_id is not null and hidden = 0 and place + ${size}::int <= ${within}::int8
       ) drawn where draw <= ${PAGES_A_PARTNER} order by random()`;
     if (rows.length === 0) throw new Error('expected pages to draw from');
-    const readPage = await preparePage(sql);
+    const readPage = await preparePage(sql, size);
     return await Promise.all(
       rows.map(async (row, index) => ({ ...row, expected: index < CHECKED_DEEPLY ? await readPage(row) : null })),
     );

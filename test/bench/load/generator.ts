@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly connections: number;
   readonly warmUpSeconds: number;
   readonly seconds: number;
+  /** Not null: in place of `seconds`, each page once, as a document of its own with the place in it, named with this. */
+  readonly distinctDocuments?: string | null;
 }
 
 export interface Load {
@@ -49,7 +51,7 @@ const tell = (message: { readonly warm: true } | { readonly load: Load }): void 
 
 process.once('message', async (options: LoadOptions) => {
   const pages: readonly DrawnPage[] = JSON.parse(await readFile(options.pages, 'utf8'));
-  const warmUp = await run(options, pages, options.warmUpSeconds);
+  const warmUp = await run({ ...options, distinctDocuments: null }, pages, options.warmUpSeconds);
   if (warmUp.errors > 0) {
     // What answers wrongly need not be measured.
     tell({ load: warmUp });
@@ -63,8 +65,13 @@ process.once('message', async (options: LoadOptions) => {
   });
 });
 
+/** How many pages are asked for when each is asked for once. */
+const DOCUMENTS = 10_000;
+
 async function run(options: LoadOptions, pages: readonly DrawnPage[], duration: number): Promise<Load> {
   const dialect = DIALECTS[options.dialect];
+  const distinct = options.distinctDocuments ?? null;
+  let turn = 0;
   const deep = pages.filter(({ expected }) => expected !== null);
   const { origin, pathname } = new URL(options.url);
   const microseconds = createHistogram();
@@ -72,6 +79,18 @@ async function run(options: LoadOptions, pages: readonly DrawnPage[], duration: 
   let firstError: string | null = null;
   let answers = 0;
   let checkedDeeply = 0;
+
+  const draw = (): DrawnPage | undefined => {
+    const among = Math.random() * DEEPLY_ONE_IN < 1 ? deep : pages;
+    return among[Math.floor(Math.random() * among.length)];
+  };
+
+  const inline = ({ id }: DrawnPage, path: string, name: string) => {
+    const query = options.query
+      .replace(/query Catalogue\([^)]*\)/, `query ${name}${id}`)
+      .replace('$after', JSON.stringify(id));
+    return { method: 'POST' as const, path, body: JSON.stringify({ query }) };
+  };
 
   const judge = (status: number, body: string, page: DrawnPage): string | null => {
     if (status !== 200) return `status ${status}: ${body.slice(0, 500)}`;
@@ -90,18 +109,19 @@ async function run(options: LoadOptions, pages: readonly DrawnPage[], duration: 
   const instance = autocannon({
     url: origin,
     connections: options.connections,
-    duration,
+    ...(distinct === null ? { duration } : { amount: DOCUMENTS }),
     timeout: 30,
     requests: [
       {
         setupRequest(request, context: Context) {
-          const among = Math.random() * DEEPLY_ONE_IN < 1 ? deep : pages;
-          const page = among[Math.floor(Math.random() * among.length)];
+          const page = distinct === null ? draw() : pages[turn++ % pages.length];
           if (page === undefined) throw new Error('expected pages');
           context.page = page;
+          const asked =
+            distinct === null ? dialect.request(page, pathname, options.query) : inline(page, pathname, distinct);
           return {
             ...request,
-            ...dialect.request(page, pathname, options.query),
+            ...asked,
             headers: { ...CONTENT, ...options.headers[page.partner] },
           };
         },

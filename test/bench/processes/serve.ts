@@ -28,6 +28,14 @@ export interface Served {
 export interface Usage {
   readonly rssMb: number;
   readonly cpuMs: number;
+  /** What is in use once everything else is collected; only in a process that was started with --expose-gc. */
+  readonly heapMb: number | null;
+}
+
+/** How late the event loop came to what was due. */
+export interface Delays {
+  readonly maxMs: number;
+  readonly p99Ms: number;
 }
 
 export type Request =
@@ -63,11 +71,13 @@ export function serve(start: (options: ServeOptions) => Promise<Served>): void {
     },
     async 'delays-end'() {
       delays.disable();
-      return { maxMs: delays.max / 1e6, p99Ms: delays.percentile(99) / 1e6 };
+      return { maxMs: delays.max / 1e6, p99Ms: delays.percentile(99) / 1e6 } satisfies Delays;
     },
     async usage() {
       const { user, system } = process.cpuUsage();
-      return { rssMb: process.memoryUsage.rss() / 2 ** 20, cpuMs: (user + system) / 1_000 } satisfies Usage;
+      globalThis.gc?.();
+      const heapMb = globalThis.gc === undefined ? null : process.memoryUsage().heapUsed / 2 ** 20;
+      return { rssMb: process.memoryUsage.rss() / 2 ** 20, cpuMs: (user + system) / 1_000, heapMb } satisfies Usage;
     },
     async stop() {
       await served?.stop();

@@ -3,7 +3,7 @@ import { extraField, STUB_SUBGRAPHS } from './schema.ts';
 /** An object as stubs keep it: `__typename` tells its type. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-const LISTINGS = 5_000;
+const LISTINGS = 12_000;
 const ENTERPRISES = 2_000;
 const COOPERATIVES = 40;
 const PROGRAMMES = 3;

@@ -4,11 +4,11 @@ import { decodeCursor } from '../../../subgraphs/shared/cursor.ts';
 import { connectPlanningOnce, preparePage } from '../dataset/page-statement.ts';
 import { listen } from '../processes/listen.ts';
 import { serve } from '../processes/serve.ts';
-import { pageAnswer } from '../query.ts';
+import { PAGE_SIZE, pageAnswer } from '../query.ts';
 
 serve(async ({ databaseUrl }) => {
   const sql = connectPlanningOnce(databaseUrl, 20);
-  const readPage = await preparePage(sql);
+  const readPage = await preparePage(sql, PAGE_SIZE);
   const server = createServer(async (request, response) => {
     try {
       const parameters = new URLSearchParams(request.url?.slice(2));
