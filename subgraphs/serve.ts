@@ -6,6 +6,7 @@ import { connect } from './shared/postgres.ts';
 import { readServeConfig } from './shared/standalone/config.ts';
 import { startSubgraphServer } from './shared/standalone/server.ts';
 import { StartError } from './shared/start-error.ts';
+import { surviveStrayRejections } from './shared/stray-rejections.ts';
 
 const CONNECTIONS = 20;
 
@@ -23,6 +24,8 @@ async function serve(args: readonly string[]): Promise<void> {
   const { promise: asked, resolve } = Promise.withResolvers<void>();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
 
+  const logger = pino({ level: config.logLevel }, destination(2));
+  surviveStrayRejections(logger);
   await using started = new AsyncDisposableStack();
   const { db, close } = connect(config.databaseUrl, { max: CONNECTIONS });
   started.defer(close);
@@ -31,7 +34,7 @@ async function serve(args: readonly string[]): Promise<void> {
     subgraph: module.create({ db }),
     host,
     port,
-    logger: pino({ level: config.logLevel }, destination(2)),
+    logger,
   });
   started.defer(() => server.stop());
   console.log(`The subgraph ${module.name} answers at ${server.url}`);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { destination, pino } from 'pino';
+import { surviveStrayRejections } from '../../subgraphs/shared/stray-rejections.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { Hub } from '../hub.ts';
 import { firstLook } from './first-look.ts';
@@ -41,12 +42,14 @@ async function start({ watch }: StartOptions): Promise<void> {
 async function createHubUnless(stopWasAsked: () => boolean, config: Config, watch: boolean): Promise<Hub | null> {
   // Loaded here: the other commands are quicker without a hub's worth of code.
   const { createHub } = await import('../hub.ts');
+  const logger = pino({ level: config.logLevel }, destination(2));
+  surviveStrayRejections(logger);
   try {
     return await createHub({
       ...config,
       watch,
       contents: config.production ? 'facts' : 'demo',
-      logger: pino({ level: config.logLevel }, destination(2)),
+      logger,
       log: (line) => console.log(line),
     });
   } catch (error) {

@@ -83,7 +83,9 @@ function isSafe(schema: GraphQLSchema, document: DocumentNode, operation: Operat
       BooleanValue: judgeLiteral,
       EnumValue: judgeLiteral,
       ListValue: judgeLiteral,
-      Field: () => {
+      Field: ({ alias }) => {
+        // Its code writes `{ "__proto__": … }`, which sets a prototype. Plans have no such alias.
+        if (alias?.value === '__proto__') safe = false;
         const defaults = types.getFieldDef()?.args.filter((argument) => argument.defaultValue !== undefined) ?? [];
         if (defaults.some((argument) => isCustomInput(argument.type))) safe = false;
       },

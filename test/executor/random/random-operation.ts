@@ -60,6 +60,10 @@ export interface OperationOptions {
   readonly literals?: Literals;
   /** False where a mutation would change what the next operation reads. */
   readonly mutations?: boolean;
+  /** Types of which a subgraph may be asked for entities. */
+  readonly entities?: readonly string[];
+  /** False for operations without `@skip` and `@include`. */
+  readonly conditions?: boolean;
 }
 
 const DEPTH = 5;
@@ -82,20 +86,26 @@ class Drawing {
   readonly #definitions: string[] = [];
   readonly #variables: Record<string, unknown> = {};
   readonly #hasMutations: boolean;
+  readonly #hasConditions: boolean;
+  readonly #entities: readonly string[];
   #aliases = 0;
 
-  constructor(schema: GraphQLSchema, draw: Draw, { literals = {}, mutations = true }: OperationOptions) {
+  constructor(schema: GraphQLSchema, draw: Draw, options: OperationOptions) {
+    const { literals = {}, mutations = true, conditions = true, entities = [] } = options;
     this.#schema = schema;
     this.#draw = draw;
     this.#literals = { ...BUILT_IN, ...literals };
     this.#hasMutations = mutations;
+    this.#hasConditions = conditions;
+    this.#entities = entities;
   }
 
   operation(): RandomOperation {
     const mutation = this.#hasMutations ? this.#schema.getMutationType() : undefined;
     const root = mutation && this.#draw.once(8) ? mutation : this.#schema.getQueryType();
     if (!root) throw new Error('A schema without queries');
-    const selections = this.#selections(root, DEPTH);
+    const ofEntities = this.#entities.length > 0 && root !== mutation && this.#draw.once(2);
+    const selections = ofEntities ? this.#entitiesField() : this.#selections(root, DEPTH);
     const used = [selections, ...this.#fragments].join(' ');
     for (const [name, value] of Object.entries({ yes: this.#draw.below(2) === 0, no: this.#draw.once(2) })) {
       // Validation wants every variable used, which is not what is tried here.
@@ -106,6 +116,16 @@ class Drawing {
     const list = this.#definitions.length === 0 ? '' : `(${this.#definitions.join(', ')})`;
     const head = `${root === mutation ? 'mutation' : 'query'} ${list}`;
     return { document: [`${head} ${selections}`, ...this.#fragments].join('\n'), variables: this.#variables };
+  }
+
+  /** What a plan asks of a subgraph: entities by their representations, in a variable. */
+  #entitiesField(): string {
+    const types = this.#draw.some(this.#entities).map((name) => this.#schema.getType(name));
+    const parts = types.filter(isObjectType).map((type) => `... on ${type.name} ${this.#selections(type, DEPTH - 1)}`);
+    const names = types.flatMap((type) => (type === undefined ? [] : [type.name, type.name]));
+    this.#variables.representations = names.map((name, index) => ({ __typename: name, id: String(index), code: 'c' }));
+    this.#definitions.push('$representations: [_Any!]!');
+    return `{ _entities(representations: $representations) { ${parts.join(' ')} } }`;
   }
 
   #selections(type: GraphQLCompositeType, depth: number): string {
@@ -129,7 +149,7 @@ class Drawing {
       return this.#draw.once(3) ? `${this.#alias()}: __typename` : '__typename';
     }
     const fields = Object.values(type.getFields()).filter(
-      (field) => depth > 0 || !isCompositeType(getNamedType(field.type)),
+      ({ name, type: output }) => !name.startsWith('_') && (depth > 0 || !isCompositeType(getNamedType(output))),
     );
     return fields.length === 0 ? '__typename' : this.#field(this.#draw.pick(fields), depth);
   }
@@ -225,6 +245,6 @@ class Drawing {
   }
 
   #condition(): string {
-    return this.#draw.once(8) ? this.#draw.pick(CONDITIONS) : '';
+    return this.#hasConditions && this.#draw.once(8) ? this.#draw.pick(CONDITIONS) : '';
   }
 }
