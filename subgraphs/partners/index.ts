@@ -31,5 +31,5 @@ export const partners = defineSubgraph<Store, Context>({
     State: './stubs.ts#PlaceStub',
   },
   createStore,
-  createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request.principal) }),
+  createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request) }),
 });

@@ -1,7 +1,8 @@
 import { byKey, groupedBy, pagedBy } from '../shared/batch.ts';
 import type { SubgraphContext } from '../shared/context.ts';
 import { isIdOf } from '../shared/ids.ts';
-import type { Principal } from '../shared/principal.ts';
+import type { SubgraphRequest } from '../shared/subgraph.ts';
+import { createVisibleReferences } from '../shared/visible-references.ts';
 import { visibilityOf } from './domain/visibility.ts';
 import type { MOU_PARENTS } from './store/lists.ts';
 import type { MouPage, Store } from './store.ts';
@@ -28,13 +29,15 @@ const byId = <Row extends { readonly id: string }>(
 const ofMou = ({ mou }: { readonly mou: string }): string => mou;
 
 /** Loaders of one request: what the principal may not see is null, like what does not exist. */
-export function createLoaders(store: Store, principal: Principal) {
+export function createLoaders(store: Store, { principal, graph }: SubgraphRequest) {
   const visibility = visibilityOf(principal);
   const mousUnder = (kind: keyof typeof MOU_PARENTS) =>
     pagedBy<Position, MouPage>((parents, { first, after }) =>
       store.mouPagesUnder(kind, parents, { filter: visibility, order: 'SIGNED_DESC', first, after }),
     );
   return {
+    /** Co-operatives that MoUs cover by name. */
+    visible: createVisibleReferences(graph),
     mou: byId('Mou', (ids) => store.mousByIds(ids, visibility)),
     mouByReference: byKey(
       (references) => store.mousByReferences(references, visibility),

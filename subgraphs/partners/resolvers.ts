@@ -117,7 +117,7 @@ export const resolvers: Resolvers<Context> = {
   },
 
   CoveredCooperative: {
-    cooperative: ({ cooperative }) => ({ __typename: 'Cooperative', id: cooperative }),
+    cooperative: ({ cooperative }, _, { loaders }) => loaders.visible.load('Cooperative', cooperative),
   },
 
   Obligation: {

@@ -32,6 +32,7 @@ let mou: string;
 let course: string;
 let enrolment: string;
 let society: string;
+let tamilSociety: string;
 let indication: string;
 
 beforeAll(async () => {
@@ -50,6 +51,7 @@ beforeAll(async () => {
     anEnterprise({ id: tamilMaker, name: 'Chennai Works', state: 'IN-TN', district: '571' }),
   );
   society = await insertCooperative(db, { name: 'Works Society', state: 'IN-UP', district: '118' });
+  tamilSociety = await insertCooperative(db, { name: 'Tea Society' });
   indication = await insertIndication(db, { states: ['IN-UP', 'IN-TN'] });
   for (const [day, enterprise] of [maker, tamilMaker].entries()) {
     const from = `2020-01-0${day + 1}`;
@@ -100,6 +102,40 @@ describe('an MoU that others name', () => {
     const query = 'query ($id: ID!) { enrolment(id: $id) { seller { ... on Enterprise { name } } mou { id } } }';
     expect(await askGraph(graph, principal, query, { id: enrolment })).toEqual({
       enrolment: { seller: { name: 'Agra Works' }, mou: isSeen ? { id: mou } : null },
+    });
+  });
+});
+
+describe('a co-operative that an MoU covers by name', () => {
+  it('is told to those who may see it, without error', async () => {
+    const covered = await placeMou(database.db, {
+      status: 'SIGNED',
+      states: ['IN-TN', 'IN-KL'],
+      cooperatives: [tamilSociety],
+    });
+    const query = 'query ($id: ID!) { mou(id: $id) { scope { cooperatives { from cooperative { id name } } } } }';
+    const tell = async (principal: Principal): Promise<Answer> =>
+      (await askGraph(graph, principal, query, { id: covered })).mou.scope.cooperatives;
+    for (const principal of [anAdmin(), flipkart, bureauTn])
+      expect(await tell(principal)).toEqual([{ from: null, cooperative: { id: tamilSociety, name: 'Tea Society' } }]);
+    expect(await tell(aBureau({ state: 'IN-KL' }))).toEqual([{ from: null, cooperative: null }]);
+  });
+
+  it('does not keep the bureau of another state covered from enrolling under the MoU', async () => {
+    const covered = await placeMou(database.db, {
+      status: 'SIGNED',
+      states: ['IN-TN', 'IN-UP'],
+      cooperatives: [tamilSociety],
+    });
+    const enrol = /* GraphQL */ `mutation ($input: EnrolSellerInput!) {
+      enrolSeller(input: $input, dryRun: true) {
+        ... on EnrolSellerPayload { enrolment { mou { id } } }
+        ... on ValidationFailed { issues { path code } }
+      }
+    }`;
+    const input = { seller: maker, mou: covered };
+    expect(await askGraph(graph, bureauUp, enrol, { input })).toEqual({
+      enrolSeller: { enrolment: { mou: { id: covered } } },
     });
   });
 });

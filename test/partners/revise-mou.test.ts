@@ -92,7 +92,7 @@ const revise = async (input: object, more: object = {}, principal = bureau): Pro
   (await ask(subgraph, REVISE, { principal, graph, variables: { input: { expectedVersion: 1, ...input }, ...more } }))
     .reviseMou;
 const read = async (id: string): Promise<Answer> =>
-  (await ask(subgraph, READ, { principal: anAdmin(), variables: { id } })).mou;
+  (await ask(subgraph, READ, { principal: anAdmin(), graph, variables: { id } })).mou;
 const step = async (input: object, principal = bureau): Promise<Answer> =>
   (await ask(subgraph, STEP, { principal, variables: { input } })).transitionMou;
 const traces = async () => ({

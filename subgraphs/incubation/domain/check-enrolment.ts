@@ -84,7 +84,7 @@ const inForce = ({ effectiveFrom, effectiveTo }: MouFacts): string =>
 /** By state, then by district where the MoU names some; a co-operative that it names is covered wherever it is. */
 function checkCoverage({ scope, state }: MouFacts, sellerId: string, seller: SellerFacts, day: string): Check {
   const isNamed = scope.cooperatives.some(
-    ({ cooperative, from, to }) => cooperative.id === sellerId && isBetween(day, from, to),
+    ({ cooperative, from, to }) => cooperative?.id === sellerId && isBetween(day, from, to),
   );
   if (isNamed) return null;
   const states = scope.states.length > 0 ? scope.states.map(({ code }) => code) : [state.code];

@@ -17,7 +17,9 @@ const mouFacts = z.object({
   scope: z.object({
     states: z.array(coded),
     districts: z.array(coded),
-    cooperatives: z.array(z.object({ cooperative: identified, from: z.string().nullish(), to: z.string().nullish() })),
+    cooperatives: z.array(
+      z.object({ cooperative: identified.nullish(), from: z.string().nullish(), to: z.string().nullish() }),
+    ),
   }),
 });
 const programmeFacts = z.object({ organization: identified, state: coded.nullish() });
