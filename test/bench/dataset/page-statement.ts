@@ -53,10 +53,10 @@ export async function preparePage(sql: Sql, rows: number): Promise<ReadPage> {
         where partner = ${partner} and (title, id) > (${title}, ${id})
         order by title, id limit ${rows}
       ) l
-      left join enterprises.enterprise e on e.id = l.seller and e.status = 'ACTIVE'
+      left join enterprises.enterprise e on e.id = l.seller
       left join enterprises.district d on d.code = e.district
       left join enterprises.state s on s.code = e.state
-      left join cooperatives.cooperative c on c.id = l.cooperative and c.status = 'ACTIVE'
+      left join cooperatives.cooperative c on c.id = l.cooperative
       join partners.organization o on o.id = l.partner
       left join partners.programme p on p.id = l.programme
       order by l.title, l.id`;

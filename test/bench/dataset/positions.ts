@@ -13,10 +13,7 @@ export interface DrawnPage extends Position {
 const PAGES_A_PARTNER = 10_000;
 const CHECKED_DEEPLY = 400;
 
-/**
- * Pages drawn evenly from those of each marketplace on which every seller may be seen: partners do not see enterprises
- * that have closed, and an answer with an error in it could not be told from a fault. `within`: of the first so many listings of each.
- */
+/** Pages drawn evenly from those of each marketplace; `within`: from its first so many listings. */
 export async function drawPages(
   databaseUrl: string,
   { rows: size, within = Number.MAX_SAFE_INTEGER }: { readonly rows: number; readonly within?: number },
@@ -26,12 +23,10 @@ export async function drawPages(
     const rows = await sql<(Position & { firstId: string; lastId: string })[]>`
       select partner, title, id, first_id as "firstId", last_id as "lastId" from (
         select *, row_number() over (partition by partner order by random()) as draw from (
-          select partner, l.title, l.id, row_number() over page as place,
-            lead(l.id, 1) over page as first_id, lead(l.id, ${size}::int) over page as last_id,
-            count(*) filter (where e.status <> 'ACTIVE') over (page rows between 1 following and ${size}::int following) as hidden
-          from catalogue.listing l left join enterprises.enterprise e on e.id = l.seller
-          window page as (partition by partner order by l.title, l.id)
-        ) places where last_id is not null and hidden = 0 and place + ${size}::int <= ${within}::int8
+          select partner, title, id, row_number() over page as place,
+            lead(id, 1) over page as first_id, lead(id, ${size}::int) over page as last_id
+          from catalogue.listing window page as (partition by partner order by title, id)
+        ) places where last_id is not null and place + ${size}::int <= ${within}::int8
       ) drawn where draw <= ${PAGES_A_PARTNER} order by random()`;
     if (rows.length === 0) throw new Error('expected pages to draw from');
     const readPage = await preparePage(sql, size);

@@ -21,6 +21,7 @@ import { connectionResolvers, edgeResolvers } from '../../../subgraphs/shared/co
 import { money, moneyResolvers } from '../../../subgraphs/shared/money.ts';
 import type { Principal } from '../../../subgraphs/shared/principal.ts';
 import { scalars } from '../../../subgraphs/shared/scalars.ts';
+import type { SubgraphRequest } from '../../../subgraphs/shared/subgraph.ts';
 import { dayInIndia } from '../../../subgraphs/shared/today.ts';
 import { principalOf } from './principals.ts';
 
@@ -37,11 +38,14 @@ function createStores({ db }: Connection) {
 }
 
 function contextOf(connection: Connection, stores: ReturnType<typeof createStores>, principal: Principal) {
-  const catalogue: CatalogueContext = {
+  const request: SubgraphRequest = {
     principal,
     requestId: '',
     idempotencyKey: null,
     graph: { find: async () => [] },
+  };
+  const catalogue: CatalogueContext = {
+    ...request,
     db: connection.db,
     store: stores.catalogue,
     loaders: catalogueLoaders(stores.catalogue, principal),
@@ -49,7 +53,7 @@ function contextOf(connection: Connection, stores: ReturnType<typeof createStore
   return {
     catalogue,
     enterprises: enterpriseLoaders(stores.enterprises, principal),
-    cooperatives: cooperativeLoaders(stores.cooperatives, principal),
+    cooperatives: cooperativeLoaders(stores.cooperatives, request),
     partners: partnerLoaders(stores.partners, principal),
     reference: stores.enterprises.reference,
   };
