@@ -17,7 +17,7 @@ export function checkContact(contact: Contact | null | undefined): Check[] {
     checkText('input.contact.person', contact.person, { max: 200 }),
     checkForm('input.contact.phone', contact.phone, PHONE_FORM, isPhone),
     checkForm('input.contact.email', contact.email, EMAIL_FORM, isEmail),
-    checkText('input.contact.address', contact.address, { max: 500 }),
+    checkText('input.contact.address', contact.address, { max: 500, multiline: true }),
     checkForm('input.contact.pinCode', contact.pinCode, PIN_FORM, isPinCode),
   ];
 }

@@ -10,11 +10,17 @@ export const onlyErrors = (issues: readonly Issue[]): Issue[] => issues.filter((
 export const onlyWarnings = (issues: readonly Issue[]): Issue[] =>
   issues.filter(({ severity }) => severity === 'WARNING');
 
-/** Text as people write it: trimmed, within its length in characters, without NUL and broken surrogates. */
+/** What a line must not hold: it would be another line, or be read in another order than it is written in. */
+const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+
+/**
+ * Text as people write it: trimmed, within its length in characters, without NUL and broken surrogates. Unless it may have
+ * several lines (`multiline`), it has no control characters, tabs, line ends and directional overrides either.
+ */
 export function checkText(
   path: string,
   value: string | null | undefined,
-  { min = 1, max }: { min?: number; max: number },
+  { min = 1, max, multiline = false }: { min?: number; max: number; multiline?: boolean },
 ): Check {
   if (value === undefined || value === null) return null;
   const length = [...value.trim()].length;
@@ -24,6 +30,11 @@ export function checkText(
     return issue(path, 'INVALID_FORMAT', {
       expected: 'well-formed text without NUL',
       received: value.toWellFormed().replaceAll('\0', '␀'),
+    });
+  if (!multiline && NOT_IN_A_LINE.test(value.trim()))
+    return issue(path, 'INVALID_FORMAT', {
+      expected: 'one line without control characters and directional overrides',
+      received: value.replaceAll(new RegExp(NOT_IN_A_LINE, 'gu'), '\ufffd'),
     });
   return null;
 }
@@ -49,6 +60,12 @@ export function checkRange(
   if (value === undefined || value === null || (value >= min && value <= max)) return null;
   const expected = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `${min} to ${max}`;
   return issue(path, 'OUT_OF_RANGE', { expected, received: value });
+}
+
+/** A day that is not before another; both `YYYY-MM-DD`, which order as text. */
+export function checkNotBefore(path: string, day: string | null | undefined, first: string): Check {
+  if (day === undefined || day === null || day >= first) return null;
+  return issue(path, 'OUT_OF_RANGE', { expected: `${first} or later`, received: day });
 }
 
 /** A day that is not after another; both `YYYY-MM-DD`, which order as text. */

@@ -44,7 +44,7 @@ const MAX_LENGTH = 200;
 
 /** The text to search for, null when it is blank: that is no search. Throws BAD_USER_INPUT when it is too long or no text. */
 export function searchText(path: string, text: string | null | undefined): string | null {
-  const problem = checkText(path, text, { min: 0, max: MAX_LENGTH });
+  const problem = checkText(path, text, { min: 0, max: MAX_LENGTH, multiline: true });
   if (problem) throw badUserInput(problem.message);
   return text?.trim() || null;
 }

@@ -229,8 +229,9 @@ describe('registerCooperative', () => {
     expect(warnings).toEqual([{ path: ['input', 'name'], code: 'UNUSUAL', severity: 'WARNING' }]);
   });
 
-  it('takes markup and control characters as text', async () => {
-    const name = '<b>Tea</b> \u0007 & "Sons"';
+  it('takes markup as text, and refuses control characters', async () => {
+    const name = '<b>Tea</b> & "Sons"';
+    expect(issuesOf(await register(anInput({ name: 'Tea\u0007 Sons' })))).toEqual(['input.name INVALID_FORMAT']);
     expect((await register(anInput({ name }))).cooperative.name).toBe(name);
   });
 

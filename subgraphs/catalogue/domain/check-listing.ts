@@ -26,7 +26,7 @@ function checkIssues(issues: readonly ListingIssueInput[]): Check[] {
     const at = `input.issues.${position}`;
     const tooDeep = { expected: `${MAX_STEPS} steps or fewer`, received: path.length };
     return [
-      checkText(`${at}.message`, message, { max: 500 }),
+      checkText(`${at}.message`, message, { max: 500, multiline: true }),
       path.length > MAX_STEPS ? issue(`${at}.path`, 'OUT_OF_RANGE', tooDeep) : null,
       ...path.slice(0, MAX_STEPS).map((step, index) => checkText(`${at}.path.${index}`, step, { max: 100 })),
     ];

@@ -13,7 +13,7 @@ const MAX_ATTRIBUTES = 100;
 export function checkProduct(input: PublishProductInput, reference: Reference): Check[] {
   return [
     checkText('input.title', input.title, { max: 200 }),
-    checkText('input.description', input.description, { min: 0, max: 5_000 }),
+    checkText('input.description', input.description, { min: 0, max: 5_000, multiline: true }),
     ...checkCategory(input, reference),
     checkHsn(input.hsn),
     checkRange('input.pricePaise', input.pricePaise, 1),

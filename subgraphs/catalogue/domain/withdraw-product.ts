@@ -25,7 +25,7 @@ export function withdrawProduct(
     reload: findProduct,
     async effect(tx) {
       const current = await lockProduct(tx, id);
-      const problem = checkText('input.reason', reason, { max: 500 });
+      const problem = checkText('input.reason', reason, { max: 500, multiline: true });
       if (!current || (scope !== null && current.state !== scope)) {
         const unknown = issue('input.product', 'NOT_FOUND', { expected: 'id of a product of yours', received: id });
         return invalid(...issuesIn([unknown, problem]));

@@ -26,7 +26,7 @@ export function checkServiceChange(
     ...checkOwner('input.owner', input.owner, organizations),
     checkSomebodyInCharge(input, before),
     ...checkDueDay(input, before, today),
-    checkText('input.note', input.note, { max: MAX_NOTE_LENGTH }),
+    checkText('input.note', input.note, { max: MAX_NOTE_LENGTH, multiline: true }),
     checkNote(input, before),
   ]);
 }

@@ -17,7 +17,7 @@ import type { NamedEntities } from './named-entities.ts';
 export const checkMou = (input: MouInput, named: NamedEntities, principal: Principal): Issue[] =>
   issuesIn([
     checkText('input.title', input.title, { max: 300 }),
-    checkText('input.summary', input.summary, { min: 0, max: 5_000 }),
+    checkText('input.summary', input.summary, { min: 0, max: 5_000, multiline: true }),
     checkState(input, named, principal),
     checkProgramme(input, named),
     checkParties(input.parties, named),

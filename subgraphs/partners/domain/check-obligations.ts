@@ -36,7 +36,7 @@ function checkObligation(obligation: ObligationInput, path: string, keys: Readon
         ? issue(`${path}.owedTo.${at}`, 'INCONSISTENT', { expected: 'another party than owedBy', received: key })
         : isParty(`${path}.owedTo.${at}`, key),
     ),
-    checkText(`${path}.description`, description, { max: 2_000 }),
+    checkText(`${path}.description`, description, { max: 2_000, multiline: true }),
     checkCount(`${path}.milestones`, milestones.length, LIMITS.milestones),
     ...milestones.flatMap((milestone, at) => checkMilestone(milestone, `${path}.milestones.${at}`)),
   ];
@@ -47,7 +47,7 @@ function checkMilestone({ title, due, status, evidence }: MilestoneInput, path: 
   return [
     checkText(`${path}.title`, title, { max: 300 }),
     checkDay(`${path}.due`, due),
-    checkText(`${path}.evidence`, evidence, { min: 0, max: 2_000 }),
+    checkText(`${path}.evidence`, evidence, { min: 0, max: 2_000, multiline: true }),
     needsEvidence && trimmed(evidence) === null
       ? issue(`${path}.evidence`, 'REQUIRED', { expected: `what shows that it is ${status}` })
       : null,

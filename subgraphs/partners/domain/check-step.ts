@@ -33,7 +33,7 @@ export function checkStep(
     ...unmetGuards(step.guards, judged),
     ...checkNeeds(step.needs, input, judged, dayInIndia(new Date())),
     ...issuesIn([
-      checkText('input.reason', input.reason, { min: 0, max: MAX_REASON_LENGTH }),
+      checkText('input.reason', input.reason, { min: 0, max: MAX_REASON_LENGTH, multiline: true }),
       step.takesDocuments
         ? checkDocuments(input.documents, new Set(known.map(({ sha256 }) => sha256)))
         : noDocuments(step, input, judged.mou),
