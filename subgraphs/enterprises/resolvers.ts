@@ -2,6 +2,7 @@ import { money } from '../shared/money.ts';
 import { resultOf } from '../shared/result.ts';
 import { dayInIndia } from '../shared/today.ts';
 import { classify } from './domain/classify.ts';
+import { contactOf } from './domain/contact.ts';
 import { enterpriseStats, listEnterprises } from './domain/list-enterprises.ts';
 import { classificationRegimes } from './domain/regimes.ts';
 import { registerEnterprise } from './domain/register-enterprise.ts';
@@ -83,14 +84,7 @@ export const resolvers: Resolvers<Context> = {
     udyamNumber: (row, _, context) => personal(context, row, row.udyamNumber),
     gstin: (row, _, context) => personal(context, row, row.gstin),
     pan: (row, _, context) => personal(context, row, row.pan),
-    contact: (row, _, context) =>
-      personal(context, row, {
-        person: row.contactPerson,
-        phone: row.contactPhone,
-        email: row.contactEmail,
-        address: row.contactAddress,
-        pinCode: row.contactPinCode,
-      }),
+    contact: (row, _, context) => personal(context, row, contactOf(row)),
     registeredThrough: async ({ registeredThrough }, _, { store }) =>
       registeredThrough === null ? null : ((await store.reference()).industriesCentres.get(registeredThrough) ?? null),
     investment: ({ investment }) => money(investment),

@@ -158,6 +158,28 @@ export async function isUdyamTaken(tx: Transaction, udyamNumber: string, except:
   return row !== undefined;
 }
 
+/** Those of the tax identifiers given that another enterprise than `except` has. */
+export async function findSharedTaxIdentifiers(
+  tx: Transaction,
+  given: { readonly gstin?: string | null | undefined; readonly pan?: string | null | undefined },
+  except: string | null,
+): Promise<('gstin' | 'pan')[]> {
+  const isOther = except === null ? undefined : ne(enterprises.id, except);
+  const shared: ('gstin' | 'pan')[] = [];
+  for (const field of ['gstin', 'pan'] as const) {
+    const value = given[field];
+    if (!value) continue;
+    const column = enterprises[field];
+    const [row] = await tx
+      .select({ id: enterprises.id })
+      .from(enterprises)
+      .where(and(eq(column, value), isOther))
+      .limit(1);
+    if (row) shared.push(field);
+  }
+  return shared;
+}
+
 export async function insertEnterprise(tx: Transaction, row: typeof enterprises.$inferInsert): Promise<EnterpriseRow> {
   const [inserted] = await tx.insert(enterprises).values(row).returning(columns);
   return inserted!;

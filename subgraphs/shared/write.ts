@@ -25,6 +25,13 @@ export interface Effect<Row extends Versioned> {
   readonly warnings?: readonly Issue[];
 }
 
+/** The write found everything as it was to be: there is nothing to audit, to announce or to count. */
+export interface Unchanged<Row extends Versioned> {
+  readonly kind: 'unchanged';
+  readonly row: Row;
+  readonly warnings?: readonly Issue[];
+}
+
 export interface Written<Row> {
   readonly kind: 'written';
   readonly row: Row;
@@ -69,7 +76,7 @@ export interface WriteCommand<Row extends Versioned, Refused extends Invalid | C
   readonly reload: (tx: Transaction, id: string) => Promise<Row | null>;
   /** What it means when a unique index stops the effect, by the index's name: two requests at once can both find room. */
   readonly duplicates?: Readonly<Record<string, Issue>>;
-  readonly effect: (tx: Transaction) => Promise<Effect<Row> | Refused>;
+  readonly effect: (tx: Transaction) => Promise<Effect<Row> | Unchanged<Row> | Refused>;
 }
 
 const MAX_KEY_LENGTH = 255;
@@ -90,7 +97,10 @@ function violatedConstraint(error: unknown): string | null {
   return cause.code === '23505' || cause.code === '23P01' ? (cause.constraint_name ?? null) : null;
 }
 
-const isRefused = (value: Effect<Versioned> | Invalid | Conflict): value is Invalid | Conflict => 'kind' in value;
+const isRefused = (value: Effect<Versioned> | Unchanged<Versioned> | Invalid | Conflict): value is Invalid | Conflict =>
+  'kind' in value && value.kind !== 'unchanged';
+const isUnchanged = <Row extends Versioned>(value: Effect<Row> | Unchanged<Row>): value is Unchanged<Row> =>
+  'kind' in value;
 
 /** SHA-256 of a value whose object keys are sorted, so that the order in which a client sends them does not matter. */
 function hashOf(value: unknown): string {
@@ -142,6 +152,32 @@ export async function write<Row extends Versioned, Refused extends Invalid | Con
     return { kind: 'written', row, warnings: [], replayed: true, dryRun: false };
   };
 
+  /** The audit row and the event of an effect. */
+  const keep = async (tx: Transaction, effect: Effect<Row>): Promise<void> => {
+    const { row, subjectType, state, event, before, after } = effect;
+    await tx.insert(ledger.audit).values({
+      actor: principal.id,
+      audience: principal.audience,
+      organization: principal.organization,
+      state,
+      operation,
+      subjectType,
+      subject: row.id,
+      before,
+      after,
+      requestId,
+    });
+    await tx.insert(ledger.outbox).values({
+      type: event,
+      subjectType,
+      subject: row.id,
+      subjectVersion: row.version,
+      state,
+      payload: after,
+      requestId,
+    });
+  };
+
   try {
     return await context.db.transaction(async (tx) => {
       if (key !== null) {
@@ -154,28 +190,8 @@ export async function write<Row extends Versioned, Refused extends Invalid | Con
       }
       const effect = await command.effect(tx);
       if (isRefused(effect)) throw new RolledBack<Outcome>(effect);
-      const { row, subjectType, state, event, before, after, warnings = [] } = effect;
-      await tx.insert(ledger.audit).values({
-        actor: principal.id,
-        audience: principal.audience,
-        organization: principal.organization,
-        state,
-        operation,
-        subjectType,
-        subject: row.id,
-        before,
-        after,
-        requestId,
-      });
-      await tx.insert(ledger.outbox).values({
-        type: event,
-        subjectType,
-        subject: row.id,
-        subjectVersion: row.version,
-        state,
-        payload: after,
-        requestId,
-      });
+      const { row, warnings = [] } = effect;
+      if (!isUnchanged(effect)) await keep(tx, effect);
       if (key !== null) await tx.update(ledger.idempotencyKeys).set({ subject: row.id }).where(ofKey(key));
       const outcome: Written<Row> = { kind: 'written', row, warnings, replayed: false, dryRun };
       if (dryRun) throw new RolledBack<Outcome>(outcome);

@@ -1,5 +1,13 @@
 import { checkContact } from '../../shared/check-contact.ts';
-import { type Check, checkForm, checkNotAfter, checkRange, checkText, issuesIn } from '../../shared/checks.ts';
+import {
+  type Check,
+  checkForm,
+  checkNotAfter,
+  checkNotBefore,
+  checkRange,
+  checkText,
+  issuesIn,
+} from '../../shared/checks.ts';
 import { type Issue, issue, warning } from '../../shared/errors.ts';
 import { isNicCode, NIC_FORM } from '../../shared/identifiers/codes.ts';
 import {
@@ -11,7 +19,7 @@ import {
   panOf,
 } from '../../shared/identifiers/gstin.ts';
 import { hasKnownPanHolder, hasPanForm, PAN_FORM } from '../../shared/identifiers/pan.ts';
-import { isUdyamNumber, UDYAM_FORM } from '../../shared/identifiers/udyam.ts';
+import { isUdyamNumber, UDYAM_FORM, udyamLettersOf } from '../../shared/identifiers/udyam.ts';
 import type { Principal } from '../../shared/principal.ts';
 import type { Reference } from '../store/reference.ts';
 import type { DistrictRow, EnterpriseRow } from '../tables.ts';
@@ -31,6 +39,10 @@ export interface CheckContext {
   readonly current: EnterpriseRow | null;
 }
 
+/** No register of enterprises is older. */
+const EARLIEST_REGISTRATION = '1900-01-01';
+const MOST_EMPLOYEES = 10_000_000;
+
 /** Every rule on the fields of an enterprise: all issues, errors and warnings, at their paths under `input`. */
 export function checkEnterprise(fields: EnterpriseFields, context: CheckContext): Issue[] {
   const { reference, today, current } = context;
@@ -41,13 +53,15 @@ export function checkEnterprise(fields: EnterpriseFields, context: CheckContext)
     ...checkActivities(fields.activities, reference),
     checkForm('input.udyamNumber', fields.udyamNumber, UDYAM_FORM, isUdyamNumber),
     checkUdyamOfMsme(fields, current),
+    checkUdyamLetters(fields, district, reference),
     ...checkTaxIdentifiers(fields, current, context, district),
     ...checkContact(fields.contact),
+    checkNotBefore('input.registeredAt', fields.registeredAt, EARLIEST_REGISTRATION),
     checkNotAfter('input.registeredAt', fields.registeredAt, today, 'today'),
     checkRange('input.investmentPaise', fields.investmentPaise, 0),
     checkRange('input.turnoverPaise', fields.turnoverPaise, 0),
-    checkRange('input.employees', fields.employees, 0, 10_000_000),
-    checkRange('input.womenEmployees', fields.womenEmployees, 0, fields.employees ?? current?.employees ?? 0),
+    checkRange('input.employees', fields.employees, 0, MOST_EMPLOYEES),
+    checkWomenEmployees(fields, current),
     checkCentre(fields.registeredThrough, district, reference),
     ...checkOdopProducts(fields.odopProducts ?? (fields.district ? current?.odopProducts : null), district, reference),
   ]);
@@ -85,6 +99,26 @@ function checkUdyamOfMsme(fields: EnterpriseFields, current: EnterpriseRow | nul
   const udyam = fields.udyamNumber === undefined ? current?.udyamNumber : fields.udyamNumber;
   if (kind !== 'MSME' || udyam) return null;
   return warning('input.udyamNumber', 'UNUSUAL', { expected: 'a Udyam registration number for kind MSME' });
+}
+
+/** The letters of a Udyam number are those of the state that the enterprise was in when it got the number. */
+function checkUdyamLetters(
+  { udyamNumber }: EnterpriseFields,
+  district: DistrictRow | null,
+  reference: Reference,
+): Check {
+  const state = district && reference.states.get(district.state);
+  if (!udyamNumber || !isUdyamNumber(udyamNumber) || !state?.udyamLetters) return null;
+  if (udyamLettersOf(udyamNumber) === state.udyamLetters) return null;
+  const expected = `the letters ${state.udyamLetters} of ${state.name}`;
+  return warning('input.udyamNumber', 'UNUSUAL', { expected, received: udyamNumber });
+}
+
+/** As many as all employees at most, as far as their number is one. */
+function checkWomenEmployees({ employees, womenEmployees }: EnterpriseFields, current: EnterpriseRow | null): Check {
+  const all = employees ?? current?.employees ?? 0;
+  const most = all >= 0 && all <= MOST_EMPLOYEES ? all : MOST_EMPLOYEES;
+  return checkRange('input.womenEmployees', womenEmployees, 0, most);
 }
 
 function checkTaxIdentifiers(
@@ -156,3 +190,9 @@ function checkOdopProducts(
 /** The issue of a Udyam number that another enterprise has. */
 export const duplicateUdyam = (udyamNumber: string | null | undefined): Issue =>
   issue('input.udyamNumber', 'DUPLICATE', { expected: 'a number that no other enterprise has', received: udyamNumber });
+
+/** Warnings for tax identifiers that another enterprise has too: one owner may have several, which is rare. */
+export const sharedTaxIdentifiers = (input: EnterpriseFields, shared: readonly ('gstin' | 'pan')[]): Issue[] =>
+  shared.map((field) =>
+    warning(`input.${field}`, 'UNUSUAL', { expected: 'one that no other enterprise has', received: input[field] }),
+  );

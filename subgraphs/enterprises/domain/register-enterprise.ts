@@ -4,10 +4,10 @@ import { newId } from '../../shared/ids.ts';
 import { dayInIndia } from '../../shared/today.ts';
 import { type CreationOutcome, invalid, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
-import { findEnterprise, insertEnterprise, isUdyamTaken } from '../store.ts';
+import { findEnterprise, findSharedTaxIdentifiers, insertEnterprise, isUdyamTaken } from '../store.ts';
 import { type EnterpriseRow, ledger } from '../tables.ts';
 import type { MutationRegisterEnterpriseArgs } from '../types.generated.ts';
-import { checkEnterprise, duplicateUdyam } from './check-enterprise.ts';
+import { checkEnterprise, duplicateUdyam, sharedTaxIdentifiers } from './check-enterprise.ts';
 import { columnsOf } from './enterprise-columns.ts';
 
 /** Records an enterprise; a bureau only in its own state. Everything wrong with the input comes back at once. */
@@ -31,6 +31,7 @@ export async function registerEnterprise(
     async effect(tx) {
       if (input.udyamNumber && (await isUdyamTaken(tx, input.udyamNumber, null)))
         return invalid(duplicateUdyam(input.udyamNumber));
+      const shared = sharedTaxIdentifiers(input, await findSharedTaxIdentifiers(tx, input, null));
       const row = await insertEnterprise(tx, {
         ...columnsOf(input, reference),
         id: newId('ent'),
@@ -42,7 +43,7 @@ export async function registerEnterprise(
         event: 'enterprise.registered',
         before: null,
         after: row,
-        warnings: onlyWarnings(issues),
+        warnings: [...onlyWarnings(issues), ...shared],
       };
     },
   });

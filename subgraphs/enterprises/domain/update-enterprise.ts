@@ -1,13 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { requireScope, stateScopeOf } from '../../shared/authorisation.ts';
 import { type Check, checkText, issuesIn, onlyErrors, onlyWarnings } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
 import { dayInIndia } from '../../shared/today.ts';
 import { conflict, invalid, type WriteOutcome, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
-import { changeEnterprise, findEnterprise, isUdyamTaken, lockEnterprise } from '../store.ts';
+import { changeEnterprise, findEnterprise, findSharedTaxIdentifiers, isUdyamTaken, lockEnterprise } from '../store.ts';
 import { type EnterpriseRow, ledger } from '../tables.ts';
 import type { MutationUpdateEnterpriseArgs, UpdateEnterpriseInput } from '../types.generated.ts';
-import { checkEnterprise, duplicateUdyam } from './check-enterprise.ts';
+import { checkEnterprise, duplicateUdyam, sharedTaxIdentifiers } from './check-enterprise.ts';
 import { columnsOf } from './enterprise-columns.ts';
 
 /** Changes an enterprise of the bureau's own state: what is given replaces, what is left out stays. */
@@ -42,7 +43,10 @@ export async function updateEnterprise(
       if (input.udyamNumber && (await isUdyamTaken(tx, input.udyamNumber, id)))
         return invalid(duplicateUdyam(input.udyamNumber));
 
-      const row = await changeEnterprise(tx, id, {
+      const shared = sharedTaxIdentifiers(input, await findSharedTaxIdentifiers(tx, input, id));
+      const warnings = [...onlyWarnings(issues), ...shared];
+
+      const changes = {
         ...columnsOf(fields, reference),
         ...(status ? { status } : {}),
         ...(verification
@@ -52,7 +56,9 @@ export async function updateEnterprise(
               verifiedAt: verification.status === 'UNVERIFIED' ? null : new Date(),
             }
           : {}),
-      });
+      };
+      if (isAsIs(current, changes)) return { kind: 'unchanged', row: current, warnings };
+      const row = await changeEnterprise(tx, id, changes);
       return {
         row,
         subjectType: 'Enterprise',
@@ -60,11 +66,15 @@ export async function updateEnterprise(
         event: 'enterprise.updated',
         before: current,
         after: row,
-        warnings: onlyWarnings(issues),
+        warnings,
       };
     },
   });
 }
+
+/** Whether a row has all these values. A finding on its identity changes it in any case: it has a time of its own. */
+const isAsIs = (row: EnterpriseRow, changes: Parameters<typeof changeEnterprise>[2]): boolean =>
+  isDeepStrictEqual({ ...row, ...changes }, row);
 
 const NEVER_EMPTY = [
   'name',
