@@ -336,6 +336,7 @@ export type MoneyStyle =
   /** `₹24,47,00,00,000` */
   | 'RUPEES';
 
+/** Everything that can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Publishes a product of a seller of the bureau's own state, or replaces one that is published or withdrawn. */
@@ -347,6 +348,7 @@ export type Mutation = {
 };
 
 
+/** Everything that can be changed. */
 export type MutationPublishProductArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -354,6 +356,7 @@ export type MutationPublishProductArgs = {
 };
 
 
+/** Everything that can be changed. */
 export type MutationPutListingArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -361,6 +364,7 @@ export type MutationPutListingArgs = {
 };
 
 
+/** Everything that can be changed. */
 export type MutationWithdrawProductArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -725,6 +729,7 @@ export type PutListingPayload = {
 /** What came of putListing. A listing that does not exist has version 0 in a conflict. */
 export type PutListingResult = PutListingPayload | ValidationFailed | VersionConflict;
 
+/** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
   /** All categories, each parent before its subcategories. */
@@ -744,16 +749,19 @@ export type Query = {
 };
 
 
+/** Everything that can be read. */
 export type QueryCategoryArgs = {
   code: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryListingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryListingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ListingFilter>;
@@ -762,11 +770,13 @@ export type QueryListingsArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryProductArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProductFilter>;

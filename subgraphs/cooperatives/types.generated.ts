@@ -520,6 +520,7 @@ export type MembershipEdge = {
   readonly node: Membership;
 };
 
+/** Everything that can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Starts or ends a membership in a co-operative of the bureau's own state. */
@@ -529,6 +530,7 @@ export type Mutation = {
 };
 
 
+/** Everything that can be changed. */
 export type MutationRecordMembershipArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -536,6 +538,7 @@ export type MutationRecordMembershipArgs = {
 };
 
 
+/** Everything that can be changed. */
 export type MutationRegisterCooperativeArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -561,6 +564,7 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One co-operative by its id; null when it does not exist or is not yours to see. */
@@ -576,11 +580,13 @@ export type Query = {
 };
 
 
+/** Everything that can be read. */
 export type QueryCooperativeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryCooperativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CooperativeFilter>;
@@ -589,11 +595,13 @@ export type QueryCooperativesArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryGeographicalIndicationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryGeographicalIndicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GeographicalIndicationFilter>;

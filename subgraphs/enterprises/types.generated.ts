@@ -122,8 +122,12 @@ export type District = {
   readonly name: Scalars['String']['output'];
   /** Products of One District One Product. */
   readonly odopProducts: ReadonlyArray<OdopProduct>;
+  /** Where it is known from, as a citation. */
+  readonly source: Scalars['String']['output'];
   /** The state it lies in. */
   readonly state: State;
+  /** False where the source leaves doubt about it. */
+  readonly sure: Scalars['Boolean']['output'];
 };
 
 /** The office of a district that registers and supports industrial units. */
@@ -135,6 +139,10 @@ export type DistrictIndustriesCentre = Node & {
   readonly id: Scalars['ID']['output'];
   /** Name of the office. */
   readonly name: Scalars['String']['output'];
+  /** Where it is known from, as a citation. */
+  readonly source: Scalars['String']['output'];
+  /** False where the source leaves doubt about it. */
+  readonly sure: Scalars['Boolean']['output'];
 };
 
 /** Persons at work. */
@@ -153,7 +161,7 @@ export type Enterprise = Node & {
   readonly activities: ReadonlyArray<Activity>;
   /** Class by the thresholds in force on a day; null before there were any. */
   readonly class?: Maybe<EnterpriseClass>;
-  /** How to reach it. */
+  /** How to reach it; null when nothing of it is known. */
   readonly contact?: Maybe<Contact>;
   /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -386,6 +394,7 @@ export type MoneyStyle =
   /** `₹24,47,00,00,000` */
   | 'RUPEES';
 
+/** Everything that can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records an enterprise of the bureau's own state. */
@@ -395,6 +404,7 @@ export type Mutation = {
 };
 
 
+/** Everything that can be changed. */
 export type MutationRegisterEnterpriseArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -402,6 +412,7 @@ export type MutationRegisterEnterpriseArgs = {
 };
 
 
+/** Everything that can be changed. */
 export type MutationUpdateEnterpriseArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -417,6 +428,8 @@ export type Node = {
 /** A product that a district is promoted for under One District One Product. */
 export type OdopProduct = Node & {
   readonly __typename?: 'OdopProduct';
+  /** Year of the addition; null for the first list and where the year is not certain. */
+  readonly addedIn?: Maybe<Scalars['Int']['output']>;
   /** The district it belongs to. */
   readonly district: District;
   /** `odop_…` */
@@ -425,6 +438,8 @@ export type OdopProduct = Node & {
   readonly isLaterAddition: Scalars['Boolean']['output'];
   /** Name of the product. */
   readonly name: Scalars['String']['output'];
+  /** Where it is known from, as a citation. */
+  readonly source: Scalars['String']['output'];
   /** False where the sources leave doubt about it. */
   readonly sure: Scalars['Boolean']['output'];
 };
@@ -442,13 +457,14 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The thresholds by which enterprises are classed, each regime with its source, newest first. */
   readonly classificationRegimes: ReadonlyArray<ClassificationRegime>;
   /** One district by its LGD code. */
   readonly district?: Maybe<District>;
-  /** Districts of the register, by name; `search` also finds former names. */
+  /** Districts of the register, by name. */
   readonly districts: ReadonlyArray<District>;
   /** One enterprise by its id; null when it does not exist or is not yours to see. */
   readonly enterprise?: Maybe<Enterprise>;
@@ -467,28 +483,33 @@ export type Query = {
 };
 
 
+/** Everything that can be read. */
 export type QueryDistrictArgs = {
   code: Scalars['LgdCode']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryDistrictsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<Scalars['StateCode']['input']>;
 };
 
 
+/** Everything that can be read. */
 export type QueryEnterpriseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryEnterpriseStatsArgs = {
   filter?: InputMaybe<EnterpriseFilter>;
   groupBy: EnterpriseGrouping;
 };
 
 
+/** Everything that can be read. */
 export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseFilter>;
@@ -497,6 +518,7 @@ export type QueryEnterprisesArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryOdopProductsArgs = {
   district?: InputMaybe<Scalars['LgdCode']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -504,6 +526,7 @@ export type QueryOdopProductsArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryStateArgs = {
   code: Scalars['StateCode']['input'];
 };
@@ -530,7 +553,7 @@ export type RegisterEnterpriseInput = {
   readonly odopProducts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Permanent account number. */
   readonly pan?: InputMaybe<Scalars['String']['input']>;
-  /** Day of registration; not in the future. */
+  /** Day of registration; from 1900 on and not in the future. */
   readonly registeredAt: Scalars['LocalDate']['input'];
   /** The District Industries Centre it registered through. */
   readonly registeredThrough?: InputMaybe<Scalars['ID']['input']>;
@@ -538,7 +561,7 @@ export type RegisterEnterpriseInput = {
   readonly scStOwned: Scalars['Boolean']['input'];
   /** Turnover of a year without exports, in paise. */
   readonly turnoverPaise: Scalars['SafeInt']['input'];
-  /** Udyam registration number; needed for kind MSME. */
+  /** Udyam registration number; kind MSME without one is recorded with a warning. */
   readonly udyamNumber?: InputMaybe<Scalars['String']['input']>;
   /** Women among them. */
   readonly womenEmployees?: InputMaybe<Scalars['Int']['input']>;
@@ -595,6 +618,12 @@ export type State = {
   readonly lgdCode: Scalars['String']['output'];
   /** Name in English. */
   readonly name: Scalars['String']['output'];
+  /** Where it is known from, as a citation. */
+  readonly source: Scalars['String']['output'];
+  /** False where the source leaves doubt about it. */
+  readonly sure: Scalars['Boolean']['output'];
+  /** Letters of the state in Udyam registration numbers; null where no published number shows them. */
+  readonly udyamLetters?: Maybe<Scalars['String']['output']>;
 };
 
 /** Changes of an enterprise: what is left out stays. */
@@ -980,7 +1009,9 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   industriesCentre?: Resolver<Maybe<ResolversTypes['DistrictIndustriesCentre']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   odopProducts?: Resolver<ReadonlyArray<ResolversTypes['OdopProduct']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DistrictIndustriesCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictIndustriesCentre'] = ResolversParentTypes['DistrictIndustriesCentre'], FederationReferenceType extends FederationReferenceTypes['DistrictIndustriesCentre'] = FederationReferenceTypes['DistrictIndustriesCentre']> = {
@@ -988,6 +1019,8 @@ export type DistrictIndustriesCentreResolvers<ContextType = Context, ParentType 
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1091,10 +1124,12 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type OdopProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OdopProduct'] = ResolversParentTypes['OdopProduct'], FederationReferenceType extends FederationReferenceTypes['OdopProduct'] = FederationReferenceTypes['OdopProduct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OdopProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLaterAddition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1158,6 +1193,9 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   gstCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lgdCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  udyamLetters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface StateCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StateCode'], any> {

@@ -429,6 +429,7 @@ export type MouEnrolmentsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Everything that can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Enrols a seller of the bureau's own state under a signed MoU or a programme, with the services that it is to get. */
@@ -441,6 +442,7 @@ export type Mutation = {
 };
 
 
+/** Everything that can be changed. */
 export type MutationEnrolSellerArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -448,6 +450,7 @@ export type MutationEnrolSellerArgs = {
 };
 
 
+/** Everything that can be changed. */
 export type MutationUpdateServiceStatusArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -498,6 +501,7 @@ export type ProgrammeEnrolmentsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One enrolment by its id; null when it does not exist or is not yours to see. */
@@ -526,11 +530,13 @@ export type Query = {
 };
 
 
+/** Everything that can be read. */
 export type QueryEnrolmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryEnrolmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnrolmentFilter>;
@@ -539,16 +545,19 @@ export type QueryEnrolmentsArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryFacilityCentreArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryFacilityCentreFiguresArgs = {
   state: Scalars['StateCode']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryFacilityCentresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FacilityCentreFilter>;
@@ -557,16 +566,19 @@ export type QueryFacilityCentresArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryServiceCountsArgs = {
   filter?: InputMaybe<ServiceCountFilter>;
 };
 
 
+/** Everything that can be read. */
 export type QueryTrainingProgrammeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryTrainingProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TrainingProgrammeFilter>;
@@ -575,11 +587,13 @@ export type QueryTrainingProgrammesArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryTrainingSessionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryTrainingSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TrainingSessionFilter>;

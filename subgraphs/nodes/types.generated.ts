@@ -118,6 +118,7 @@ export type Programme = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Whatever has this id; null when nothing has it, when it is not yours to see, and when it is no id. */
@@ -127,11 +128,13 @@ export type Query = {
 };
 
 
+/** Everything that can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };

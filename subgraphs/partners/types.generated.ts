@@ -575,6 +575,7 @@ export type MouValidity =
   /** Signed, and its first day is still to come. */
   | 'UPCOMING';
 
+/** Everything that can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records an MoU of the bureau's own state as a draft and gives it its reference. */
@@ -589,6 +590,7 @@ export type Mutation = {
 };
 
 
+/** Everything that can be changed. */
 export type MutationRecordMouArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -596,6 +598,7 @@ export type MutationRecordMouArgs = {
 };
 
 
+/** Everything that can be changed. */
 export type MutationReviseMouArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -603,6 +606,7 @@ export type MutationReviseMouArgs = {
 };
 
 
+/** Everything that can be changed. */
 export type MutationTransitionMouArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -863,6 +867,7 @@ export type ProgrammeOrder =
   /** Latest change first. */
   | 'UPDATED_DESC';
 
+/** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One MoU, by exactly one of its id and its reference; null when it does not exist or is not yours to see. */
@@ -880,12 +885,14 @@ export type Query = {
 };
 
 
+/** Everything that can be read. */
 export type QueryMouArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Everything that can be read. */
 export type QueryMousArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MouFilter>;
@@ -894,11 +901,13 @@ export type QueryMousArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganizationFilter>;
@@ -907,11 +916,13 @@ export type QueryOrganizationsArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProgrammeFilter>;
