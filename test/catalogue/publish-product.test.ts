@@ -40,9 +40,9 @@ const graph = () =>
     [KERALITE]: place('IN-KL', '555'),
     [SOCIETY]: place('IN-UP', null),
     [FOREIGN_SOCIETY]: place('IN-TN', '571'),
-    [CHIKAN]: { states: [{ code: 'IN-UP' }] },
+    [CHIKAN]: { name: 'Lucknow Chikan Craft', aliases: ['Chikankari'], states: [{ code: 'IN-UP' }] },
     [POKKALI]: { states: [{ code: 'IN-KL' }] },
-    [ODOP]: { district: { code: '140' } },
+    [ODOP]: { name: 'Leather products', district: { code: '140' } },
   });
 
 const anInput = (overrides: object = {}) => ({
@@ -447,6 +447,26 @@ describe('publishProduct of a product that exists', () => {
       expect(issuesOf(await publish(anInput({ product: id, expectedVersion: 1 })))).toEqual([
         'input.product NOT_FOUND',
       ]);
+  });
+
+  it('is found, and its listings too, by the names of its GI and its ODOP product', async () => {
+    const find = async (search: string): Promise<number[]> => {
+      const query = `query ($search: String) {
+        products(filter: { search: $search }) { totalCount } listings(filter: { search: $search }) { totalCount } }`;
+      const { products, listings } = await ask(subgraph, query, { principal: anAdmin(), variables: { search } });
+      return [products.totalCount, listings.totalCount];
+    };
+    const old = aProduct({ seller: WEAVER, title: 'Tea' });
+    await insertProducts(database.db, old);
+    await insertListings(database.db, aListing(old));
+    expect([await find('lucknow'), await find('chikankari'), await find('leather')]).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    await publish(anInput({ product: old.id, expectedVersion: 1, odopProduct: ODOP }));
+    for (const search of ['lucknow', 'chikankari', 'leather', 'lether', 'lucknaw'])
+      expect(await find(search), search).toEqual([1, 1]);
   });
 
   it('gives its listings the new place and GI, and leaves the version to the partner', async () => {
