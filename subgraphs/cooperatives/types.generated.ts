@@ -642,7 +642,7 @@ export type RegisterCooperativeInput = {
   /** How to reach it. */
   readonly contact?: InputMaybe<CooperativeContactInput>;
   /** LGD code of its district, which must lie in that state. */
-  readonly district?: InputMaybe<Scalars['LgdCode']['input']>;
+  readonly district?: InputMaybe<Scalars['String']['input']>;
   /** What sort of body it is. */
   readonly kind: CooperativeKind;
   /** How many members it reports. */
@@ -656,7 +656,7 @@ export type RegisterCooperativeInput = {
   /** Short name or acronym, 1 to 60 characters. */
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
   /** State of its registered office, which must be the bureau's own. */
-  readonly state: Scalars['StateCode']['input'];
+  readonly state: Scalars['String']['input'];
   /** Whether it works. */
   readonly status: CooperativeStatus;
   /** Codes of its trades, the main one first; 1 to 10. */

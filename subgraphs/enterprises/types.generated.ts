@@ -104,7 +104,7 @@ export type ContactInput = {
   /** Telephone, with country code. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Postal index number. */
-  readonly pinCode?: InputMaybe<Scalars['PinCode']['input']>;
+  readonly pinCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A district, by the Local Government Directory. */
@@ -538,7 +538,7 @@ export type RegisterEnterpriseInput = {
   /** How to reach it. */
   readonly contact?: InputMaybe<ContactInput>;
   /** LGD code of its district, which must lie in the bureau's state. */
-  readonly district: Scalars['LgdCode']['input'];
+  readonly district: Scalars['String']['input'];
   /** Persons at work. */
   readonly employees: Scalars['Int']['input'];
   /** GST registration. */
@@ -633,7 +633,7 @@ export type UpdateEnterpriseInput = {
   /** How to reach it, as a whole; null clears it. */
   readonly contact?: InputMaybe<ContactInput>;
   /** LGD code of a district of the same state. */
-  readonly district?: InputMaybe<Scalars['LgdCode']['input']>;
+  readonly district?: InputMaybe<Scalars['String']['input']>;
   /** Persons at work. */
   readonly employees?: InputMaybe<Scalars['Int']['input']>;
   /** The version that the change was decided on. */

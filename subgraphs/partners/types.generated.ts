@@ -455,11 +455,11 @@ export type MouScopeInput = {
   /** Co-operatives covered by name, up to 500. */
   readonly cooperatives: ReadonlyArray<CoveredCooperativeInput>;
   /** LGD codes of districts covered, up to 200, all in those states; none means all. */
-  readonly districts: ReadonlyArray<Scalars['LgdCode']['input']>;
+  readonly districts: ReadonlyArray<Scalars['String']['input']>;
   /** Codes of sectors covered, up to 50; none means all. */
   readonly sectors: ReadonlyArray<Scalars['String']['input']>;
   /** States covered, up to 36, the one that keeps it among them; only that one when left out. */
-  readonly states?: InputMaybe<ReadonlyArray<Scalars['StateCode']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Where an MoU stands. ACTIVE and EXPIRED are not among these: they follow from dates, see `Mou.validity`. */
@@ -522,7 +522,7 @@ export type MouTargetDistrictInput = {
   /** What has been reached there so far. */
   readonly achieved?: InputMaybe<Scalars['Float']['input']>;
   /** LGD code. */
-  readonly district: Scalars['LgdCode']['input'];
+  readonly district: Scalars['String']['input'];
   /** What is to be reached there. */
   readonly value: Scalars['Float']['input'];
 };
@@ -949,7 +949,7 @@ export type RecordMouInput = {
   /** Where, for whom and in what trades it holds; the whole state when left out. */
   readonly scope?: InputMaybe<MouScopeInput>;
   /** The state that keeps it: the bureau's own. */
-  readonly state: Scalars['StateCode']['input'];
+  readonly state: Scalars['String']['input'];
   /** What was agreed, up to 5,000 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
   /** What is to be reached, up to 50. */

@@ -174,6 +174,26 @@ describe('a refused operation', () => {
 });
 
 describe('a refused write', () => {
+  it('tells of every code that is none, at its path', async () => {
+    const data = await hub.ask(
+      'admin',
+      `mutation {
+        enterprise: registerEnterprise(input: { name: "X", kind: STARTUP, district: "0587", activities: ["1079"], contact: { pinCode: "012345" },
+          registeredAt: "2024-01-01", investmentPaise: 0, turnoverPaise: 0, employees: 1 }) { ... on ValidationFailed { issues { path code } } }
+        cooperative: registerCooperative(input: { name: "X", kind: PRIMARY_SOCIETY, state: "Tamil Nadu", district: "abc", registrationNumber: "1", act: "An Act, 1983", trades: ["TEA"] }) {
+          ... on ValidationFailed { issues { path code } } }
+        mou: recordMou(input: { title: "X", state: "TN", scope: { states: ["TN", "nowhere"], districts: ["abc"] } }) {
+          ... on ValidationFailed { issues { path code } } }
+      }`,
+    );
+    const at = (result: Answer) => result.issues.map(({ path }: Answer) => path.join('.'));
+    expect(at(data.enterprise)).toEqual(expect.arrayContaining(['input.district', 'input.contact.pinCode']));
+    expect(at(data.cooperative)).toEqual(expect.arrayContaining(['input.state', 'input.district']));
+    expect(at(data.mou)).toEqual(
+      expect.arrayContaining(['input.state', 'input.scope.states.1', 'input.scope.districts.0']),
+    );
+  });
+
   it('is data with path, code, what was expected and what came, and leaves nothing', async () => {
     const before = await hub.ask('bureau-kl', '{ enterprises { totalCount } }');
     const { registerEnterprise } = await hub.ask(
