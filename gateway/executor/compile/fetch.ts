@@ -49,7 +49,7 @@ export function compileEntityFetch(node: FetchNode, path: Collect, context: Comp
     const targets: JsonObject[] = [];
     path(run.data, targets);
     if (targets.length === 0) return;
-    const batch = entities.toBatch(targets);
+    const batch = entities.toBatch(targets, run.failures);
     entities.explainGaps(run, batch);
     if (batch.representations.length === 0) return;
     entities.apply(run, batch, await call(run, { representations: batch.representations }));
@@ -78,7 +78,7 @@ export function compileBatchFetch(node: BatchFetchNode, paths: readonly Collect[
     for (const { variable, paths: partPaths, entities } of parts) {
       const targets: JsonObject[] = [];
       for (const path of partPaths) path(run.data, targets);
-      const batch = entities.toBatch(targets, byVariable.get(variable));
+      const batch = entities.toBatch(targets, run.failures, byVariable.get(variable));
       byVariable.set(variable, batch);
       entities.explainGaps(run, batch);
       variables[variable] = batch.representations;

@@ -1,5 +1,5 @@
 import type { InputRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
-import type { JsonObject } from '../run.ts';
+import type { JsonObject, Run } from '../run.ts';
 import type { FieldSet, Supergraph } from '../supergraph.ts';
 import { isObject } from './path.ts';
 import { reader, representationMaker } from './reader.ts';
@@ -16,7 +16,7 @@ export interface Batch {
 }
 
 /** `previous` is a batch that goes out in the same variable. */
-export type ToBatch = (targets: readonly JsonObject[], previous?: Batch) => Batch;
+export type ToBatch = (targets: readonly JsonObject[], failures: Run['failures'], previous?: Batch) => Batch;
 
 interface Field {
   readonly from: string;
@@ -32,12 +32,12 @@ type Places = Map<unknown, number>;
 interface Builder {
   readonly signature: string;
   /** The place of an entity's representation, which is made when it is the first of its kind; -1 when there is none. */
-  place(entity: JsonObject, places: Places, representations: JsonObject[]): number;
+  place(entity: JsonObject, places: Places, representations: JsonObject[], failures: Run['failures']): number;
 }
 
 /**
  * Compiles `requires` of a fetch. A representation is left out unless a full key of the subgraph is in it; other required
- * fields are sent also when null, but not when they never arrived. Equal representations are asked for once.
+ * fields are sent also when null, but not when they never arrived or are null because something failed there. Equal representations are asked for once.
  */
 export function compileRepresentations(
   requires: readonly RequiresSelection[],
@@ -50,13 +50,13 @@ export function compileRepresentations(
   const fallback = first?.kind === 'InlineFragment' ? first.typeCondition : undefined;
   const builders = new Map<string, Builder>();
 
-  return (targets, previous) => {
+  return (targets, failures, previous) => {
     const representations = previous?.representations ?? [];
     const known = previous?.known ?? new Map<string, Places>();
     const places: number[] = [];
     for (const target of targets) {
       const typename = typeof target.__typename === 'string' ? target.__typename : fallback;
-      places.push(typename === undefined ? -1 : place(target, typename, representations, known));
+      places.push(typename === undefined ? -1 : place(target, typename, representations, known, failures));
     }
     return { representations, targets, places, known };
   };
@@ -66,6 +66,7 @@ export function compileRepresentations(
     typename: string,
     representations: JsonObject[],
     known: Map<string, Places>,
+    failures: Run['failures'],
   ): number {
     let builder = builders.get(typename);
     if (builder === undefined) {
@@ -79,7 +80,7 @@ export function compileRepresentations(
       places = new Map();
       known.set(builder.signature, places);
     }
-    return builder.place(target, places, representations);
+    return builder.place(target, places, representations, failures);
   }
 }
 
@@ -113,9 +114,9 @@ function compileBuilder(
   }
   return {
     signature,
-    place(entity, places, representations) {
+    place(entity, places, representations, failures) {
       const representation: JsonObject = { __typename: typename };
-      if (fields.length === 0 || !take(entity, fields, representation, supergraph)) return -1;
+      if (fields.length === 0 || !take(entity, fields, representation, supergraph, failures)) return -1;
       if (keys.length > 0 && !keys.some((key) => holdsKey(representation, key))) return -1;
       const identity = JSON.stringify(representation);
       const known = places.get(identity);
@@ -135,31 +136,43 @@ function fitting(typename: string, selection: RequiresSelection, supergraph: Sup
   return selection.selections.flatMap((below) => fitting(typename, below, supergraph));
 }
 
-/** Copies required fields; false when one never arrived. */
-function take(entity: JsonObject, fields: readonly Field[], into: JsonObject, supergraph: Supergraph): boolean {
+/** Copies required fields; false when one never arrived, or lost something to a failure. */
+function take(
+  entity: JsonObject,
+  fields: readonly Field[],
+  into: JsonObject,
+  supergraph: Supergraph,
+  failures: Run['failures'],
+): boolean {
+  const failed = failures?.get(entity);
   for (const { from, name, below, on } of fields) {
     if (on !== null && !(typeof entity.__typename === 'string' && supergraph.fits(entity.__typename, on))) continue;
     const value = entity[from];
-    if (value === undefined) return false;
+    if (value === undefined || failed?.some(({ path, isWhole }) => path[0] === from && !isWhole)) return false;
     if (below === null || value === null) {
       into[name] = value;
       continue;
     }
-    const taken = takeBelow(value, below, supergraph);
+    const taken = takeBelow(value, below, supergraph, failures);
     if (taken === undefined) return false;
     into[name] = taken;
   }
   return true;
 }
 
-function takeBelow(value: unknown, fields: readonly Field[], supergraph: Supergraph): unknown {
+function takeBelow(
+  value: unknown,
+  fields: readonly Field[],
+  supergraph: Supergraph,
+  failures: Run['failures'],
+): unknown {
   if (Array.isArray(value)) {
-    const items = value.map((item) => takeBelow(item, fields, supergraph));
+    const items = value.map((item) => takeBelow(item, fields, supergraph, failures));
     return items.includes(undefined) ? undefined : items;
   }
   if (!isObject(value)) return value;
   const object: JsonObject = {};
-  return take(value, fields, object, supergraph) ? object : undefined;
+  return take(value, fields, object, supergraph, failures) ? object : undefined;
 }
 
 function fieldsOf(selections: readonly RequiresSelection[], on: string | null = null): readonly Field[] {

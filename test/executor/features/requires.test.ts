@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { describeFeature, type Row, UNPLANNABLE } from './feature.ts';
 
 const parcels: Row[] = [
@@ -163,3 +164,49 @@ describeFeature('@requires of a list of entities and of fragments', {
 function member(id: string): Row {
   return { __typename: 'Member', id };
 }
+
+describeFeature('@requires of what fails', {
+  subgraphs: {
+    parcels:
+      'type Query { parcels: [Parcel!]! } type Parcel @key(fields: "id") { id: ID! weight: Int size: Size } type Size @shareable { width: Int depth: Int! }',
+    cost: `type Parcel @key(fields: "id") { id: ID! weight: Int @external size: Size @external price: Int @requires(fields: "weight")
+      area: Int @requires(fields: "size { width }") } type Size @shareable { width: Int depth: Int! }`,
+  },
+  rows: parcels,
+  fields: {
+    'Query.parcels': () => parcels,
+    'Parcel.weight': (row) => {
+      if (row.id === '1') throw new GraphQLError('no scales', { extensions: { code: 'NO_SCALES' } });
+      return row.weight;
+    },
+    'Size.depth': () => {
+      throw new GraphQLError('no rod', { extensions: { code: 'NO_ROD' } });
+    },
+    'Parcel.price': ({ weight }) => (weight === null ? -1 : weight),
+    'Parcel.area': ({ size }) => (size === null ? -1 : 1),
+  },
+  cases: [
+    {
+      title: 'fails with the same error, and is not worked out from null',
+      ask: '{ parcels { id price } }',
+      data: {
+        parcels: [
+          { id: '1', price: null },
+          { id: '2', price: -1 },
+        ],
+      },
+      errors: ['parcels.0.price: NO_SCALES'],
+    },
+    {
+      title: 'nor from what is null because something below it failed that the client selected',
+      ask: '{ parcels { size { depth } area } }',
+      data: {
+        parcels: [
+          { size: null, area: null },
+          { size: null, area: -1 },
+        ],
+      },
+      errors: ['parcels.0.size.depth: NO_ROD', 'parcels.0.area: NO_ROD'],
+    },
+  ],
+});
