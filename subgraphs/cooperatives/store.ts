@@ -1,6 +1,7 @@
 import { and, asc, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../shared/database.ts';
 import { remembered } from '../shared/remembered.ts';
+import { rememberedRows } from '../shared/remembered-rows.ts';
 import { createLists, firstDay, partOf } from './store/lists.ts';
 import { isVisible, namesVisible, type Visibility } from './store/visible.ts';
 import {
@@ -23,6 +24,9 @@ const { searchDocument: _ofIndications, ...indicationColumns } = getTableColumns
 
 /** A minute: a new trade is seen everywhere soon, without a statement a request. */
 const TRADES_TTL_MS = 60_000;
+
+/** Few and on many a page. They change now and then: a partner sees it within seconds. */
+const LATELY = { ttlMs: 5_000, most: 20_000 };
 
 const parameter = (name: string): SQL => sql`${sql.placeholder(name)}`;
 const ids = sql`${parameter('ids')}::text[]`;
@@ -90,14 +94,23 @@ export function createStore(db: Database) {
     return new Map(rows.map((row) => [row.code, row]));
   }, TRADES_TTL_MS);
 
+  const cooperativesOfLately = rememberedRows(
+    (keys) => cooperativesByIds.execute({ ids: keys, visibleState: null }),
+    ({ id }: CooperativeRow) => id,
+    LATELY,
+  );
+
   type Keys = readonly string[];
   type Owned<Row> = Row & { readonly owner: string };
   return {
     lists,
     /** All trades by their code, in the order of their names. */
     trades: () => tradeRegister.get(),
+    /** Of those who see the co-operatives of all states, rows of lately. A bureau's are read with its bound each time. */
     cooperativesByIds: (keys: Keys, visibility: Visibility): Promise<CooperativeRow[]> =>
-      cooperativesByIds.execute({ ids: keys, ...visibility }),
+      visibility.visibleState === null
+        ? cooperativesOfLately(keys)
+        : cooperativesByIds.execute({ ids: keys, ...visibility }),
     membershipsByIds: (keys: Keys, visibility: Visibility): Promise<MembershipRow[]> =>
       membershipsByIds.execute({ ids: keys, ...visibility }),
     /** Of co-operatives and enterprises alike, the earliest first. */

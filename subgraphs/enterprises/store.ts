@@ -2,6 +2,7 @@ import { and, eq, getTableColumns, isNull, ne, or, type SQL, sql } from 'drizzle
 import type { Connection } from '../shared/connection.ts';
 import type { Database, Queryable, Transaction } from '../shared/database.ts';
 import { anyOf, createList, equals, since } from '../shared/list.ts';
+import { makingRows } from '../shared/make-rows.ts';
 import { fitOf, wordsOf } from '../shared/text-search.ts';
 import { createReference } from './store/reference.ts';
 import { classLimits, type EnterpriseRow, enterprises, searchWords } from './tables.ts';
@@ -85,7 +86,7 @@ export interface StatRow {
 
 /** The reads of this subgraph on one database. Writes below take the transaction they belong to. */
 export function createStore(db: Database) {
-  const byIds = db
+  const selectByIds = db
     .select(columns)
     .from(enterprises)
     .where(
@@ -96,8 +97,8 @@ export function createStore(db: Database) {
           eq(enterprises.state, sql`${sql.placeholder('visibleState')}::text`),
         ),
       ),
-    )
-    .prepare('enterprises_by_ids');
+    );
+  const byIds = makingRows(selectByIds.prepare('enterprises_by_ids'), columns);
   const list = createList(db, {
     table: enterprises,
     id: enterprises.id,

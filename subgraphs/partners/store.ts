@@ -3,6 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Connection } from '../shared/connection.ts';
 import type { Database } from '../shared/database.ts';
 import { createList } from '../shared/list.ts';
+import { rememberedRows } from '../shared/remembered-rows.ts';
 import {
   MOU_PARENTS,
   mouList,
@@ -40,6 +41,10 @@ export type OrganizationPage = Connection<OrganizationRow>;
 export type ProgrammePage = Connection<ProgrammeRow>;
 
 type MouParentKind = keyof typeof MOU_PARENTS;
+
+/** Organisations and programmes hardly ever change, and everybody may see them: a change is seen everywhere in a minute. */
+const REGISTER = { ttlMs: 60_000, most: 5_000 };
+const byId = ({ id }: { readonly id: string }): string => id;
 
 const isOneOf = (column: PgColumn): SQL => sql`${column} = any(${sql.placeholder('keys')}::text[])`;
 
@@ -156,8 +161,8 @@ export function createStore(db: Database) {
     mousByIds: (keys: readonly string[], visibility: Visibility) => mousByIds.execute({ keys, ...visibility }),
     mousByReferences: (keys: readonly string[], visibility: Visibility) =>
       mousByReferences.execute({ keys, ...visibility }),
-    organizationsByIds: (keys: readonly string[]) => organizationsByIds.execute({ keys }),
-    programmesByIds: (keys: readonly string[]) => programmesByIds.execute({ keys }),
+    organizationsByIds: rememberedRows((keys) => organizationsByIds.execute({ keys }), byId, REGISTER),
+    programmesByIds: rememberedRows((keys) => programmesByIds.execute({ keys }), byId, REGISTER),
     programmesOf: (keys: readonly string[]) => programmesOf.execute({ keys }),
     partiesOf: (keys: readonly string[]) => partiesOf.execute({ keys }),
     peopleOf: (keys: readonly string[]) => peopleOf.execute({ keys }),

@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts';
 import { type Cursor, decodeCursor, type SortType } from './cursor.ts';
 import type { Database } from './database.ts';
 import { badUserInput } from './errors.ts';
+import { makingRows } from './make-rows.ts';
 import { createSearches, type ResolvedSearches } from './search/resolve-search.ts';
 import type { TextSearch } from './text-search.ts';
 
@@ -55,6 +56,13 @@ export interface PageArguments<F extends Filters, O extends string, S extends st
 export const MAX_PAGE = 100;
 /** One statement a shape (which filters are set, which order, whether after a cursor): bounded, since clients choose it. */
 const MAX_SHAPES = 500;
+
+/**
+ * Sizes of pages that stand in the statement itself. Where PostgreSQL knows how few rows are wanted, it keeps one plan;
+ * where it does not, it plans each page anew: 205 µs of its time a page of listings in place of 80. Other sizes are a
+ * parameter, lest each be a statement.
+ */
+const COMMON_SIZES: ReadonlySet<number> = new Set([10, 20, 25, 50, 100]);
 
 export const equals =
   (column: PgColumn): Filter =>
@@ -118,7 +126,16 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
   const searched = new Set(sought.map(([name]) => name));
   const where = (names: readonly string[]): SQL[] => names.map((name) => conditionOf(filters, name));
 
-  const pageQuery = (names: readonly string[], orderName: O, isAfter: boolean, ...conditions: SQL[]) => {
+  /** What tells the statement of a page from others. */
+  interface PageShape {
+    readonly names: readonly string[];
+    readonly order: O;
+    readonly isAfter: boolean;
+    /** Null: a parameter. */
+    readonly limit: number | null;
+  }
+
+  const pageQuery = ({ names, order: orderName, isAfter, limit }: PageShape, ...conditions: SQL[]) => {
     const { by, type, direction } = orders[orderName];
     const plain = typeof by === 'function' ? by(placeholder) : by;
     // What a search finds is sorted. An index in the list's order looks cheaper where many rows fit, and is walked through
@@ -131,15 +148,20 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
       conditions.push(sql`(${expression}, ${id}) ${comparison} (${sortValue}, ${placeholder('cursorId')})`);
     }
     const ordered = direction === 'asc' ? asc : desc;
-    return db
-      .select({ ...columns, sortValue: sql<string>`(${expression})::text`.as('sort_value') })
+    const fields = { ...columns, sortValue: sql<string>`(${expression})::text`.as('sort_value') };
+    const query = db
+      .select(fields)
       .from(table as PgTable)
       .where(and(...conditions))
-      .orderBy(ordered(expression), ordered(id))
-      .limit(sql.placeholder('limit'));
+      .orderBy(ordered(expression), ordered(id));
+    // As SQL: Drizzle makes a parameter of a number.
+    const wanted = limit === null ? placeholder('limit') : sql.raw(String(limit));
+    return { fields, query: query.limit(wanted as unknown as number) };
   };
-  const preparePage = (names: readonly string[], orderName: O, isAfter: boolean) =>
-    pageQuery(names, orderName, isAfter).prepare('page');
+  const preparePage = (shape: PageShape) => {
+    const { fields, query } = pageQuery(shape);
+    return makingRows(query.prepare('page'), fields);
+  };
   const prepareCount = (names: readonly string[]) =>
     db
       .select({ count: sql<number>`count(*)::int` })
@@ -148,8 +170,8 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
       .prepare('count');
 
   /** The rows of one parent come in the page's order: a lateral join is a nested loop, which keeps it. */
-  const preparePages = (parent: Parent, names: readonly string[], orderName: O, isAfter: boolean) => {
-    const page = pageQuery(names, orderName, isAfter, isUnder(parent, sql`parent.key`)).as('page');
+  const preparePages = (parent: Parent, shape: PageShape) => {
+    const page = pageQuery(shape, isUnder(parent, sql`parent.key`)).query.as('page');
     const fields = page as unknown as Record<string, PgColumn>;
     return db
       .select({
@@ -216,10 +238,13 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
       throw badUserInput(`first: expected 1 to ${MAX_PAGE}, got ${first}`);
     const cursor: Cursor | null = after ? decodeCursor(after, order, orders[order].type) : null;
     const bound = await bind(filter, cursor ? (cursor.near ?? []) : undefined);
+    // One more than the page has tells whether there is a next.
+    const limit = COMMON_SIZES.has(first) ? first + 1 : null;
     return {
       bound,
       isAfter: cursor !== null,
-      shape: `${order}|${cursor ? 'after' : ''}|${bound?.names.join()}`,
+      limit,
+      shape: `${order}|${cursor ? 'after' : ''}|${limit}|${bound?.names.join()}`,
       parameters: { ...bound?.values, limit: first + 1, cursorValue: cursor?.sortValue, cursorId: cursor?.id },
     };
   };
@@ -260,9 +285,11 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
   /** One page. Throws BAD_USER_INPUT for a page size outside 1..100 and for a cursor of another list or order. */
   const page = async (args: PageArguments<F, O, S>): Promise<Connection<Row>> => {
     const position = await positionOf(args);
-    const { bound, isAfter, shape, parameters } = position;
+    const { bound, shape, parameters } = position;
     if (bound === null) return connectionOf([], args, position, async () => 0);
-    const statement = remembered(pageStatements, shape, () => preparePage(bound.names, args.order, isAfter));
+    const statement = remembered(pageStatements, shape, () =>
+      preparePage({ ...position, ...bound, order: args.order }),
+    );
     const rows = (await statement.execute(parameters)) as OrderedRow[];
     return connectionOf(rows, args, position, () => countBound(bound));
   };
@@ -277,11 +304,11 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
     args: PageArguments<F, O, S>,
   ): Promise<Connection<Row>[]> => {
     const position = await positionOf(args);
-    const { bound, isAfter, shape, parameters } = position;
+    const { bound, shape, parameters } = position;
     const groups = new Map<string, OrderedRow[]>(parents.map((key) => [key, []]));
     if (bound !== null) {
       const statement = remembered(pagesStatements, `${parent.name}|${shape}`, () =>
-        preparePages(parent, bound.names, args.order, isAfter),
+        preparePages(parent, { ...position, ...bound, order: args.order }),
       );
       const rows = await statement.execute({ ...parameters, parents });
       for (const row of rows as (OrderedRow & { parentKey: string })[]) groups.get(row.parentKey)?.push(row);
