@@ -3,14 +3,23 @@ import type { EnterpriseClass } from '../types.generated.ts';
 
 type Measured = Pick<EnterpriseRow, 'investment' | 'turnover' | 'activityKind'>;
 
+type Limits = readonly ClassLimitRow[];
+
+/** The latest answer for a register of limits: a page of enterprises asks for one day twenty times. */
+const latest = new WeakMap<Limits, { readonly day: string; readonly inForce: Limits }>();
+
 /** The limits in force on a day: those of the latest regime that began by then; none before the first. */
-export function limitsInForce(limits: readonly ClassLimitRow[], day: string): readonly ClassLimitRow[] {
+export function limitsInForce(limits: Limits, day: string): Limits {
+  const known = latest.get(limits);
+  if (known?.day === day) return known.inForce;
   const from = limits.reduce<string | null>(
     (latest, { effectiveFrom }) =>
       effectiveFrom <= day && (latest === null || effectiveFrom > latest) ? effectiveFrom : latest,
     null,
   );
-  return limits.filter(({ effectiveFrom }) => effectiveFrom === from);
+  const inForce = limits.filter(({ effectiveFrom }) => effectiveFrom === from);
+  latest.set(limits, { day, inForce });
+  return inForce;
 }
 
 const holds = ({ investment, turnover, activityKind }: Measured, limit: ClassLimitRow): boolean =>
