@@ -1,9 +1,6 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import QuickLRU from 'quick-lru';
 import type { EntityDirectory } from '../../subgraphs/shared/subgraph.ts';
 import { checkAccess, prepareAccess } from './access.ts';
-import { compilePlan } from './compile/compile.ts';
-import type { Step } from './compile/fetch.ts';
 import { buildContract } from './contract.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { createEntityDirectory } from './entity-directory.ts';
@@ -11,11 +8,8 @@ import { type Logger, Refusal, refuse } from './errors.ts';
 import { introspect } from './introspect.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { Part, Variant } from './operation.ts';
-import { preparePlanCheck } from './plan/check-plan.ts';
-import { type PlannerOptions, startPlanner, Unplannable } from './plan/planner.ts';
-import { type Source, sourcesOf } from './plan/sources.ts';
-import { createSubgraphTypes } from './plan/subgraph-types.ts';
-import { widenRequires } from './plan/widen-requires.ts';
+import { type PlannerOptions, startPlanner } from './plan/planner.ts';
+import { createPlans } from './plan/plans.ts';
 import { type Projection, project } from './project/project.ts';
 import { type RequestIdentity, RequestScope } from './request-scope.ts';
 import { type JsonObject, Run } from './run.ts';
@@ -59,12 +53,6 @@ export interface Graph {
   stop(): Promise<void>;
 }
 
-/** A plan as a function, and what it asks of whom. */
-interface Planned {
-  readonly step: Step;
-  readonly sources: readonly Source[];
-}
-
 /** Makes a graph that answers operations. Rejects when the supergraph or a contract is broken or a subgraph has no transport. */
 export async function createGraph(options: GraphOptions): Promise<Graph> {
   const { transports, logger } = options;
@@ -85,9 +73,8 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
   }
   const directoryOf = createEntityDirectory(supergraph, transports);
   const planner = await startPlanner(supergraph.sdl, { ...options.planner, logger });
-  const plans = new QuickLRU<string, Promise<Planned>>({ maxSize: options.plans ?? 2_000 });
   const context = { supergraph, transports };
-  const checkPlan = preparePlanCheck(supergraph, createSubgraphTypes(supergraph));
+  const plans = createPlans({ planner, context, size: options.plans ?? 2_000, logger });
 
   return {
     schemaOf: (contract) => documentsOf(contract).schema,
@@ -123,7 +110,7 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     if (variant.cost(variables) > limits.cost)
       throw refuse('OPERATION_TOO_LARGE', 'The operation is too large: it costs too much.');
     for (const part of variant.parts) {
-      if (part.step === undefined && part.text !== null) await planPart(part, part.text);
+      if (part.step === undefined) await plans.prepare(part);
     }
     return variant.operation.kind === 'mutation'
       ? runInOrder(variant, variables, request)
@@ -161,36 +148,6 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
       entries.push(...Object.entries(projection.data));
     }
     return toResult({ data: Object.fromEntries(entries), errors });
-  }
-
-  async function planPart(part: Part, text: string): Promise<void> {
-    if (part.refusal !== null) throw part.refusal;
-    const { step, sources } = await plan(text);
-    const fault = checkPlan(part.tree, sources);
-    if (fault === null) part.step = step;
-    else {
-      logger?.warn({ operation: text, fault }, 'a plan would not give what was asked for');
-      part.refusal = new Unplannable();
-      throw part.refusal;
-    }
-  }
-
-  /** One operation is planned and compiled once, however many ask for it at the same time. */
-  function plan(text: string): Promise<Planned> {
-    let known = plans.get(text);
-    if (known === undefined) {
-      const planned = planner.plan(text).then((raw) => {
-        const queryPlan = widenRequires(raw, supergraph);
-        return { step: compilePlan(queryPlan, context), sources: sourcesOf(queryPlan) };
-      });
-      known = planned;
-      plans.set(text, planned);
-      planned.catch((error) => {
-        // What cannot be planned stays so; what came too late or brought the planner down is the planner's to judge.
-        if (!(error instanceof Unplannable) && plans.peek(text) === planned) plans.delete(text);
-      });
-    }
-    return known;
   }
 }
 

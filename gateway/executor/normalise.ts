@@ -1,6 +1,5 @@
 import {
   type ArgumentNode,
-  type DirectiveNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -14,7 +13,8 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import type { Supergraph } from './supergraph.ts';
+import { isIncluded } from './conditions.ts';
+import { innerVariable, type Names, prepareKeys } from './inner-names.ts';
 
 /** A field of an operation as the planner gets it. */
 export interface FieldItem {
@@ -46,30 +46,9 @@ export interface NormalisedOperation {
   readonly items: readonly Item[];
 }
 
-/** Names of the boolean variables that decide what an operation selects, in order of first use. */
-export function conditionVariables(document: DocumentNode, operation: OperationDefinitionNode): readonly string[] {
-  const names = new Set<string>();
-  const look = {
-    Directive: (node: DirectiveNode) => {
-      const [condition] = node.arguments ?? [];
-      const isCondition = node.name.value === 'skip' || node.name.value === 'include';
-      if (isCondition && condition?.value.kind === Kind.VARIABLE) names.add(condition.value.name.value);
-    },
-  };
-  visit(operation, look);
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) visit(definition, look);
-  return [...names];
-}
-
-/** The name that a client's variable has inside: the client's could clash with the planner's or be odd. */
-export function innerVariable(index: number): string {
-  return `v${index}`;
-}
-
 export interface NormaliseOptions {
   readonly schema: GraphQLSchema;
-  readonly supergraph: Pick<Supergraph, 'fieldNames' | 'requiredWithArguments'>;
+  readonly supergraph: Names;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   /** Values of the condition variables, by the client's names. */
@@ -192,37 +171,4 @@ export function normalise(options: NormaliseOptions): NormalisedOperation {
 function findMergeable(items: readonly Item[], key: string): FieldItem | undefined {
   const fragment = items.findLastIndex((item) => item.kind === 'fragment');
   return items.slice(fragment + 1).find((item): item is FieldItem => item.kind === 'field' && item.key === key);
-}
-
-function isIncluded(directives: readonly DirectiveNode[], conditions: ReadonlyMap<string, boolean>): boolean {
-  return directives.every((directive) => {
-    const name = directive.name.value;
-    if (name !== 'skip' && name !== 'include') return true;
-    const value = directive.arguments?.[0]?.value;
-    const holds =
-      value?.kind === Kind.VARIABLE
-        ? conditions.get(value.name.value) === true
-        : value?.kind === Kind.BOOLEAN && value.value;
-    return holds === (name === 'include');
-  });
-}
-
-/**
- * One inner key a client's key, the same everywhere in an operation, so that what merges for the client merges inside. A field
- * that some `@requires` asks for with arguments leaves its own name to that: the planner would take one for the other.
- */
-function prepareKeys({
-  fieldNames,
-  requiredWithArguments,
-}: NormaliseOptions['supergraph']): (key: string, name: string) => string {
-  const renamed = new Map<string, string>();
-  return (key, name) => {
-    if (key === name && !(name in Object.prototype) && !requiredWithArguments.has(name)) return name;
-    const isHarmless =
-      !fieldNames.has(key) && !key.startsWith('_') && !(key in Object.prototype) && !/^a\d+_$/.test(key);
-    if (isHarmless) return key;
-    const inner = renamed.get(key) ?? `a${renamed.size}_`;
-    renamed.set(key, inner);
-    return inner;
-  };
 }

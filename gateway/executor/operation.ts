@@ -1,26 +1,20 @@
 import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql';
 import QuickLRU from 'quick-lru';
 import type { ReadRequirements, Requirement } from './access.ts';
-import type { Step } from './compile/fetch.ts';
+import { conditionVariables } from './conditions.ts';
 import { type Cost, compileCost } from './cost.ts';
-import type { Refusal } from './errors.ts';
-import { conditionVariables, type Item, innerVariable, type NormalisedOperation, normalise } from './normalise.ts';
+import { innerVariable } from './inner-names.ts';
+import { type Item, type NormalisedOperation, normalise } from './normalise.ts';
+import type { Plannable } from './plan/plans.ts';
 import { printOperation } from './print-operation.ts';
 import type { GeneratedProjection } from './project/generate.ts';
 import type { JsonObject } from './run.ts';
-import { buildSelectionTree, type SelectionTree } from './selection-tree.ts';
+import { buildSelectionTree } from './selection-tree.ts';
 import type { Supergraph } from './supergraph.ts';
 import { type CoerceVariables, prepareVariables } from './variables.ts';
 
 /** What is planned and run at once: a whole query, or one root field of a mutation. */
-export interface Part {
-  /** What the planner gets; null when nothing has to be fetched. */
-  readonly text: string | null;
-  readonly tree: SelectionTree;
-  /** Undefined until planned and checked. */
-  step: Step | undefined;
-  /** Set when the plan would not give what was asked for. */
-  refusal: Refusal | null;
+export interface Part extends Plannable {
   /** Times that the part was projected by interpretation. */
   runs: number;
   generated: GeneratedProjection | undefined;

@@ -9,7 +9,8 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
-import { type FieldItem, type Item, innerVariable, type NormalisedOperation } from './normalise.ts';
+import { innerVariable } from './inner-names.ts';
+import type { FieldItem, Item, NormalisedOperation } from './normalise.ts';
 
 const TYPENAME: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, getVariableValues, Kind, type VariableDefinitionNode } from 'graphql';
 import { executorError, Refusal, withoutSuggestions } from './errors.ts';
-import { innerVariable } from './normalise.ts';
+import { innerVariable } from './inner-names.ts';
 import type { JsonObject } from './run.ts';
 
 /** Coerces a client's variables; they come out under inner names. Throws a `Refusal` with BAD_USER_INPUT. */

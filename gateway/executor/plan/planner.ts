@@ -2,8 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import QuickLRU from 'quick-lru';
-import { executorError, type Logger, Refusal, refuse } from '../errors.ts';
+import { type Logger, refuse } from '../errors.ts';
 import { type FromPlanner, isFromPlanner, type ToPlanner } from './messages.ts';
+import { crashed, Unplannable } from './unplannable.ts';
 
 export interface PlannerOptions {
   /** Milliseconds that one request waits for its plan, its turn included; default 2,000. */
@@ -183,18 +184,4 @@ function settle(waiting: Waiting): Waiting {
 function send(child: ChildProcess, message: ToPlanner): void {
   // A process that has just ended cannot be written to; its exit event says so.
   child.send(message, () => {});
-}
-
-const ADVICE = 'This operation cannot be planned. Try to ask for its parts one by one.';
-
-/** What the planner says no to: it will say so again. */
-export class Unplannable extends Refusal {
-  constructor() {
-    super([executorError('UNPLANNABLE_OPERATION', ADVICE)]);
-  }
-}
-
-/** What the planner ended at: perhaps by itself, perhaps by chance. */
-function crashed(): Refusal {
-  return refuse('UNPLANNABLE_OPERATION', ADVICE);
 }
