@@ -112,7 +112,7 @@ export function normalise(options: NormaliseOptions): NormalisedOperation {
       item = {
         kind: 'field',
         key,
-        from: innerKey(key, name),
+        from: innerKey(key, name, args.length > 0),
         name,
         args,
         isAbstract: isAbstractType(type),

@@ -27,8 +27,8 @@ export interface Supergraph {
   readonly graphs: ReadonlyMap<string, string>;
   /** Every name of a field of an object or interface: aliases keep away from them. */
   readonly fieldNames: ReadonlySet<string>;
-  /** Names of fields that some `@requires` asks for with arguments. */
-  readonly requiredWithArguments: ReadonlySet<string>;
+  /** Names of fields that some `@requires` asks for, true for those that one asks for with arguments. */
+  readonly requiredNames: ReadonlyMap<string, boolean>;
   /** Keys by which a subgraph resolves a type. */
   keysOf(type: string, subgraph: string): readonly FieldSet[];
   /** True when an object of type `typename` fits the condition: itself, a union of it or an interface it implements. */
@@ -53,14 +53,15 @@ export function readSupergraph(sdl: string): Supergraph {
   const keys = new Map<string, FieldSet[]>();
   const owners = new Map<string, Owner>();
   const fieldNames = new Set<string>();
-  const requiredWithArguments = new Set<string>();
+  const requiredNames = new Map<string, boolean>();
 
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       fieldNames.add(field.name);
       for (const directive of directivesOf(field, 'join__field'))
-        for (const name of namesWithArguments(argumentsOf(directive).requires)) requiredWithArguments.add(name);
+        for (const [name, hasArguments] of namesIn(argumentsOf(directive).requires))
+          requiredNames.set(name, hasArguments || requiredNames.get(name) === true);
     }
     const owned = countOwnFields(type);
     let most = -1;
@@ -86,7 +87,7 @@ export function readSupergraph(sdl: string): Supergraph {
     subgraphs: [...names.values()],
     graphs: names,
     fieldNames,
-    requiredWithArguments,
+    requiredNames,
     keysOf: (type, subgraph) => keys.get(`${subgraph} ${type}`) ?? [],
     isObject: (typename) => isObjectType(schema.getType(typename)),
     fits: (typename, condition) => {
@@ -129,8 +130,10 @@ function toFieldSet(node: SelectionSetNode): FieldSet {
   return set;
 }
 
-function namesWithArguments(fieldSet: unknown): readonly string[] {
-  return typeof fieldSet === 'string' ? [...fieldSet.matchAll(/(\w+)\s*\(/g)].map(([, name = '']) => name) : [];
+/** The names in a field set, each with whether arguments follow; enum values and names of arguments do no harm here. */
+function namesIn(fieldSet: unknown): readonly (readonly [string, boolean])[] {
+  if (typeof fieldSet !== 'string') return [];
+  return [...fieldSet.matchAll(/(\w+)\s*(\(?)/g)].map(([, name = '', bracket]) => [name, bracket === '(']);
 }
 
 function readGraphs(document: DocumentNode): ReadonlyMap<string, string> {

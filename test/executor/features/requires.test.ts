@@ -102,6 +102,16 @@ describeFeature('@requires with arguments', {
       },
     },
     {
+      title: 'leaves other arguments under the same name to the client',
+      ask: '{ parcels { weight(unit: G) tax } }',
+      data: {
+        parcels: [
+          { weight: 2000, tax: 2 },
+          { weight: null, tax: -1 },
+        ],
+      },
+    },
+    {
       title: 'that two fields require with different arguments is refused: the planner takes one for the other',
       ask: '{ parcels { price tax } }',
       ...UNPLANNABLE,

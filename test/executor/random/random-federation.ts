@@ -44,6 +44,9 @@ export async function startRandomFederation(seed: number, connect?: Connect): Pr
   if (supergraphSdl === null) return null;
   const answers = new Answers(model, buildASTSchema(parse(supergraphSdl), { assumeValidSDL: true }));
   const subgraphs = sources.map((source) => ({ ...source, schema: answers.subgraph(source.name, source.sdl) }));
-  const federation = await startFederation(subgraphs, supergraphSdl, connect, { limits: WIDE });
+  const federation = await startFederation(subgraphs, supergraphSdl, connect, {
+    limits: WIDE,
+    planner: { deadlineMs: 30_000 },
+  });
   return { ...federation, answers, monolith: answers.monolith(buildSchema(apiSchemaOf(supergraphSdl))), sdl };
 }
