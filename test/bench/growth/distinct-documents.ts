@@ -7,6 +7,8 @@ import type { Pace } from './series.ts';
 
 export interface Round {
   readonly requestsPerSecond: number;
+  /** Answers that were errors: a planner on a busy machine may come too late for its deadline. */
+  readonly errors: number;
   /** The longest that the event loop was busy with one thing. */
   readonly longestStallMs: number;
   readonly p99StallMs: number;
@@ -42,9 +44,10 @@ export async function distinctDocuments(target: Target, ground: Ground, pace: Pa
       );
       const { maxMs, p99Ms } = (await server.ask('delays-end')) as Delays;
       const { heapMb, rssMb } = (await server.ask('usage')) as Usage;
-      if (load.errors > 0) throw new Error(`${target.name}: ${load.firstError}`);
+      if (load.errors > 0) console.error(`${target.name}, ${load.errors} of its documents: ${load.firstError}`);
       rounds.push({
         requestsPerSecond: load.requestsPerSecond,
+        errors: load.errors,
         longestStallMs: maxMs,
         p99StallMs: p99Ms,
         heapMb: heapMb ?? 0,

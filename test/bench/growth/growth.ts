@@ -115,10 +115,18 @@ function sectionOf({ file, title, label, points }: Picture): string {
 }
 
 function documentSection(name: string, rounds: readonly Round[]): string {
-  const rows = rounds.map(({ requestsPerSecond, longestStallMs, p99StallMs, heapMb, rssMb }, index) => [
+  const rows = rounds.map(({ requestsPerSecond, errors, longestStallMs, p99StallMs, heapMb, rssMb }, index) => [
     `${index + 1}`,
-    ...[requestsPerSecond, longestStallMs, p99StallMs, heapMb, rssMb].map((value) => String(Math.round(value))),
+    ...[requestsPerSecond, errors, longestStallMs, p99StallMs, heapMb, rssMb].map((value) => String(Math.round(value))),
   ]);
-  const head = ['10,000 documents, time', 'requests/s', 'longest stall ms', 'p99 ms', 'heap in use MB', 'RSS MB'];
+  const head = [
+    '10,000 documents, time',
+    'requests/s',
+    'errors',
+    'longest stall ms',
+    'p99 ms',
+    'heap in use MB',
+    'RSS MB',
+  ];
   return `### Documents that never came before, \`${name}\`\n\n${markdownTable(head, rows)}`;
 }

@@ -30,6 +30,8 @@ export async function draw({ file, title, label, points }: Picture): Promise<voi
     height: 380,
     marginLeft: 60,
     marginRight: 140,
+    marginBottom: 45,
+    marginTop: 30,
     style: { background: 'white', color: 'black', fontFamily: 'system-ui, sans-serif', fontSize: '12px' },
     x: { type: 'log', label, ticks: [...new Set(points.map(({ x }) => x))], tickFormat: 'd', grid: true },
     y: { type: 'log', label: 'requests a second', tickFormat: ',d', grid: true },

@@ -44,7 +44,8 @@ export async function series({
       });
       if (load.errors > 0) throw new Error(`${target.name} at ${x}: ${load.firstError}`);
       console.log(`${target.name} at ${x}: ${load.requestsPerSecond.toFixed(0)} requests/s`);
-      points.push({ name: target.name, x, requestsPerSecond: load.requestsPerSecond });
+      // Nothing in the time there was: no point on a logarithmic scale.
+      if (load.requests > 0) points.push({ name: target.name, x, requestsPerSecond: load.requestsPerSecond });
     }
   } finally {
     await server.stop();

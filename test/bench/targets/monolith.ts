@@ -54,7 +54,7 @@ function contextOf(connection: Connection, stores: ReturnType<typeof createStore
     catalogue,
     enterprises: enterpriseLoaders(stores.enterprises, principal),
     cooperatives: cooperativeLoaders(stores.cooperatives, request),
-    partners: partnerLoaders(stores.partners, principal),
+    partners: partnerLoaders(stores.partners, request),
     reference: stores.enterprises.reference,
   };
 }
