@@ -28,9 +28,10 @@ function resultRows(results: readonly Row[]): string[][] {
   ]);
 }
 
-/** How far each goal was reached, of those whose both sides were measured. */
+/** How far each goal was reached, of those whose both sides were measured and answered right. */
 function goalRows(results: readonly Row[]): string[][] {
-  const rateOf = (name: string) => results.find((result) => result.name === name)?.requestsPerSecond;
+  const rateOf = (name: string) =>
+    results.find((result) => result.name === name && result.errors === 0)?.requestsPerSecond;
   return GOALS.flatMap(({ name, times, of }) => {
     const [ours, theirs] = [rateOf(name), rateOf(of)];
     if (ours === undefined || theirs === undefined) return [];
