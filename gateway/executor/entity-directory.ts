@@ -1,3 +1,4 @@
+import { Kind, parse } from 'graphql';
 import type { EntityDirectory, EntityReference } from '../../subgraphs/shared/subgraph.ts';
 import { isRecord } from './errors.ts';
 import type { RequestScope } from './request-scope.ts';
@@ -17,15 +18,19 @@ export function createEntityDirectory(
   return (scope) => ({
     async find(references, selections = {}) {
       const bySubgraph = new Map<string, number[]>();
+      const owners = new Map<string, Owner>();
       for (const [index, { __typename }] of references.entries()) {
-        const { subgraph } = ownerOf(__typename);
+        const owner = owners.get(__typename) ?? ownerOf(__typename, selections[__typename]);
+        owners.set(__typename, owner);
+        const { subgraph } = owner;
         bySubgraph.set(subgraph, [...(bySubgraph.get(subgraph) ?? []), index]);
       }
       const found: Entity[] = references.map(() => null);
+      const keyOf = (type: string): string => owners.get(type)?.key ?? 'id';
       await Promise.all(
         [...bySubgraph].map(async ([subgraph, indices]) => {
           const wanted = indices.flatMap((index) => references[index] ?? []);
-          const entities = await ask(subgraph, wanted, selections, scope);
+          const entities = await ask(subgraph, wanted, keyOf, selections, scope);
           for (const [place, index] of indices.entries()) found[index] = entities[place] ?? null;
         }),
       );
@@ -33,15 +38,17 @@ export function createEntityDirectory(
     },
   });
 
-  function ownerOf(type: string): Owner {
-    const owner = supergraph.ownerOf(type);
-    if (owner === undefined) throw new Error(`No subgraph resolves ${type} by its id or code`);
+  /** Whoever resolves the type with what is selected of it, which need not be whoever knows most of it. */
+  function ownerOf(type: string, selection = ''): Owner {
+    const owner = supergraph.ownerOf(type, selection === '' ? [] : fieldsOf(selection));
+    if (owner === undefined) throw new Error(`No subgraph resolves ${type} with {${selection}} by its id or code`);
     return owner;
   }
 
   async function ask(
     subgraph: string,
     references: readonly EntityReference[],
+    keyOf: (type: string) => string,
     selections: Readonly<Record<string, string>>,
     scope: RequestScope,
   ): Promise<readonly Entity[]> {
@@ -53,12 +60,12 @@ export function createEntityDirectory(
     // In one order, so that the same question is the same text: transports know operations by it.
     const fields = [...byType].sort(([a], [b]) => (a < b ? -1 : 1));
     const operation = printEntities(
-      fields.map(([type]) => `...on ${type}{__typename ${ownerOf(type).key} ${selections[type] ?? ''}}`),
+      fields.map(([type]) => `...on ${type}{__typename ${keyOf(type)} ${selections[type] ?? ''}}`),
     );
     const variables = Object.fromEntries(
       fields.map(([type, indices], at) => [
         `representations${suffix(at)}`,
-        indices.map((index) => ({ __typename: type, [ownerOf(type).key]: references[index]?.id })),
+        indices.map((index) => ({ __typename: type, [keyOf(type)]: references[index]?.id })),
       ]),
     );
     const answer = await transport.execute({ operation, kind: 'query', variables }, scope);
@@ -86,6 +93,13 @@ function printEntities(fragments: readonly string[]): string {
     return `${alias}_entities(representations:$representations${suffix(at)}){${fragment}}`;
   });
   return `query(${variables.join()}){${fields.join(' ')}}`;
+}
+
+/** Names of the fields at the top of a selection, without their aliases. */
+function fieldsOf(selection: string): string[] {
+  const [definition] = parse(`{${selection}}`, { noLocation: true }).definitions;
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) return [];
+  return definition.selectionSet.selections.flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : []));
 }
 
 const suffix = (at: number): string => (at === 0 ? '' : String(at));

@@ -34,8 +34,11 @@ export interface Supergraph {
   /** True when an object of type `typename` fits the condition: itself, a union of it or an interface it implements. */
   fits(typename: string, condition: string): boolean;
   isObject(typename: string): boolean;
-  /** The subgraph that knows an entity best: of those that resolve it by one field, the one with most fields of its own. */
-  ownerOf(type: string): Owner | undefined;
+  /**
+   * The subgraph that knows an entity best: of those that resolve it by one field and have all of `fields`, the one with
+   * most fields of its own.
+   */
+  ownerOf(type: string, fields?: readonly string[]): Owner | undefined;
 }
 
 export interface Owner {
@@ -51,7 +54,7 @@ export function readSupergraph(sdl: string): Supergraph {
   const names = readGraphs(document);
   if (names.size === 0) throw new Error('Not a supergraph: it has no enum join__Graph with subgraphs in it.');
   const keys = new Map<string, FieldSet[]>();
-  const owners = new Map<string, Owner>();
+  const owners = new Map<string, (Owner & { readonly graph: unknown; readonly weight: number })[]>();
   const fieldNames = new Set<string>();
   const requiredNames = new Map<string, boolean>();
 
@@ -64,7 +67,6 @@ export function readSupergraph(sdl: string): Supergraph {
           requiredNames.set(name, hasArguments || requiredNames.get(name) === true);
     }
     const owned = countOwnFields(type);
-    let most = -1;
     for (const directive of directivesOf(type, 'join__type')) {
       const { graph, key, resolvable } = argumentsOf(directive);
       const subgraph = typeof graph === 'string' ? names.get(graph) : undefined;
@@ -74,11 +76,10 @@ export function readSupergraph(sdl: string): Supergraph {
       keys.set(place, [...(keys.get(place) ?? []), set]);
       const [[field = '', nested] = []] = set;
       const weight = (owned.get(String(graph)) ?? 0) + (field === 'id' ? 0.5 : 0);
-      if (set.size === 1 && nested === null && weight > most) {
-        most = weight;
-        owners.set(type.name, { subgraph, key: field });
-      }
+      if (set.size === 1 && nested === null)
+        owners.set(type.name, [...(owners.get(type.name) ?? []), { subgraph, key: field, graph, weight }]);
     }
+    owners.get(type.name)?.sort((a, b) => b.weight - a.weight);
   }
 
   return {
@@ -98,7 +99,8 @@ export function readSupergraph(sdl: string): Supergraph {
         isAbstractType(abstract) && (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(abstract, type)
       );
     },
-    ownerOf: (type) => owners.get(type),
+    ownerOf: (type, fields = []) =>
+      owners.get(type)?.find(({ graph }) => fields.every((field) => resolves(schema.getType(type), field, graph))),
   };
 }
 
@@ -147,6 +149,15 @@ function readGraphs(document: DocumentNode): ReadonlyMap<string, string> {
     }
   }
   return names;
+}
+
+/** Whether a subgraph, by its `join__Graph` value, resolves a field of a type. */
+function resolves(type: GraphQLNamedType | undefined, name: string, graph: unknown): boolean {
+  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+  if (field === undefined) return false;
+  // A field without a word about it belongs to all that have the type.
+  const places = directivesOf(field, 'join__field').map(argumentsOf);
+  return places.length === 0 || places.some((place) => place.graph === graph && place.external !== true);
 }
 
 /** Fields of a type that one subgraph alone resolves, counted by `join__Graph` value. */

@@ -13,7 +13,8 @@ export interface EntityDirectory {
   /**
    * One batched `_entities` call a subgraph. Answers in the order of `references`, null for what does not exist or may
    * not be seen by the principal. `selections` gives the fields wanted of each type, e.g. `{ Enterprise: 'state { code }' }`;
-   * a type without an entry is only checked for existence. Throws when the owning subgraph does not answer.
+   * a type without an entry is only checked for existence. Asked is the subgraph that resolves the type with these fields,
+   * also where it only adds them to another's type. Throws when none does, and when it does not answer.
    */
   find(
     references: readonly EntityReference[],
