@@ -9,6 +9,9 @@ export const code = id;
 /** A weighted text-search document, kept by PostgreSQL itself (`generatedAlwaysAs`). */
 export const tsvector = customType<{ data: string; driverData: string }>({ dataType: () => 'tsvector' });
 
+/** The number of a transaction, never wrapped around: beyond what a JavaScript number holds, so it stays text. */
+export const transactionId = customType<{ data: string; driverData: string }>({ dataType: () => 'xid8' });
+
 /** An amount of money in paise. Safe integers hold 90,071 lakh crore rupees, more than India's budget. */
 export const paise = (name: string) => bigint(name, { mode: 'number' });
 

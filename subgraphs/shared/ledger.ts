@@ -1,6 +1,7 @@
+import { sql } from 'drizzle-orm';
 import type { PgSchema } from 'drizzle-orm/pg-core';
 import { bigserial, index, integer, jsonb, primaryKey, text } from 'drizzle-orm/pg-core';
-import { id, moment } from './columns.ts';
+import { id, moment, transactionId } from './columns.ts';
 
 /**
  * What stands beside the effect of every write, in the same transaction and so in the same PostgreSQL schema: the audit
@@ -31,6 +32,11 @@ export function ledgerTables(schema: PgSchema) {
     'outbox',
     {
       sequence: bigserial('sequence', { mode: 'number' }).primaryKey(),
+      /**
+       * The transaction that wrote the event. Sequences are taken before the commit, so that a lower one may appear after a
+       * higher one; of a transaction older than all that still run, no event can appear any more.
+       */
+      transaction: transactionId('transaction').notNull().default(sql`pg_current_xact_id()`),
       at: moment('at').notNull().defaultNow(),
       /** For example `enterprise.registered`. */
       type: text('type').notNull(),
@@ -41,7 +47,10 @@ export function ledgerTables(schema: PgSchema) {
       payload: jsonb('payload').notNull(),
       requestId: text('request_id').notNull(),
     },
-    (t) => [index('outbox_subject').on(t.subject, t.sequence)],
+    (t) => [
+      index('outbox_subject').on(t.subject, t.sequence),
+      index('outbox_transaction').on(t.transaction, t.sequence),
+    ],
   );
 
   const idempotencyKeys = schema.table(

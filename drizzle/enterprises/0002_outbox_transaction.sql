@@ -1,0 +1,2 @@
+ALTER TABLE "enterprises"."outbox" ADD COLUMN "transaction" "xid8" DEFAULT pg_current_xact_id() NOT NULL;--> statement-breakpoint
+CREATE INDEX "outbox_transaction" ON "enterprises"."outbox" USING btree ("transaction","sequence");
