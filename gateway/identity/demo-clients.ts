@@ -17,6 +17,8 @@ export const BUREAU_SCOPES: readonly string[] = [
   'enterprise:write',
   'cooperative:write',
   'incubation:write',
+  'finance:read',
+  'finance:write',
   'pii:read',
 ];
 

@@ -17,6 +17,7 @@ export const ISSUE_CODES = {
   DUPLICATE: 'another record has this identifier already',
   TRANSITION_NOT_ALLOWED: 'the state machine has no such step from the present status',
   GUARD_NOT_MET: 'the step exists, but something that it needs is missing',
+  OVERRUN: 'more than is left: of money, or of places',
   IMMUTABLE: 'the value can not change in the present status',
   IDEMPOTENCY_KEY_REUSED: 'this idempotency key came before, with another input or operation',
   UNUSUAL: 'a warning: the value is possible but rare; the write went through',
