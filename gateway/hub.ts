@@ -8,6 +8,7 @@ import { makeFolder } from './database/make-folder.ts';
 import { migrate } from './database/migrate.ts';
 import { startEdge } from './edge/app.ts';
 import { openListener } from './edge/listener.ts';
+import { startRelay } from './events/relay.ts';
 import type { ReloadOutcome } from './executor/reloadable.ts';
 import type { RequestIdentity } from './executor/request-scope.ts';
 import { type Contents, fillDatabase } from './first-contents.ts';
@@ -88,6 +89,10 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const { schemaFolder = SCHEMA_FOLDER } = options;
   const graph = await openHubGraph({ schemaFolder, transports, logger });
   started.defer(() => graph.stop());
+
+  const relay = await startRelay({ modules, databaseOf: () => connection, logger });
+  started.defer(() => relay.stop());
+  await relay.caughtUp;
 
   const readiness = {
     database: async () => {

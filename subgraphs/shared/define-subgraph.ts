@@ -4,6 +4,7 @@ import { type DocumentNode, isAbstractType, Kind, parse } from 'graphql';
 import { withScopesChecked } from './authorisation.ts';
 import { connectionResolvers, edgeResolvers } from './connection.ts';
 import type { Database } from './database.ts';
+import type { EventConsumer } from './events/consumer.ts';
 import { moneyResolvers } from './money.ts';
 import { scalars } from './scalars.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
@@ -18,6 +19,8 @@ export interface SubgraphDefinition<Store, Context extends object> {
   readonly resolvers: object;
   /** For codegen: which row stands for which type, e.g. `{ Enterprise: './tables.ts#EnterpriseRow' }`. */
   readonly mappers: Readonly<Record<string, string>>;
+  /** What follows the events of other subgraphs. */
+  readonly consumers?: readonly EventConsumer[];
   readonly createStore: (db: Database) => Store;
   readonly createContext: (request: SubgraphRequest, db: Database, store: Store) => Context;
 }
@@ -27,6 +30,7 @@ export interface SubgraphModule {
   readonly name: string;
   readonly typeDefs: DocumentNode;
   readonly mappers: Readonly<Record<string, string>>;
+  readonly consumers: readonly EventConsumer[];
   create(resources: { readonly db: Database }): Subgraph;
 }
 
@@ -89,6 +93,7 @@ export function defineSubgraph<Store, Context extends object>(
     name,
     typeDefs,
     mappers: definition.mappers,
+    consumers: definition.consumers ?? [],
     create({ db }) {
       const own = definition.resolvers as Resolvers;
       const implied = conventions(typeDefs);

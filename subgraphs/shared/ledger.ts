@@ -70,7 +70,7 @@ export function ledgerTables(schema: PgSchema) {
     ],
   );
 
-  return { audit, outbox, idempotencyKeys };
+  return { subgraph: schema.schemaName, audit, outbox, idempotencyKeys };
 }
 
 export type Ledger = ReturnType<typeof ledgerTables>;

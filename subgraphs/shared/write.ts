@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import postgres from 'postgres';
 import type { Database, Transaction } from './database.ts';
 import { type Issue, issue } from './errors.ts';
+import { announcing } from './events/outbox.ts';
 import type { Ledger } from './ledger.ts';
 import type { SubgraphRequest } from './subgraph.ts';
 
@@ -167,15 +168,18 @@ export async function write<Row extends Versioned, Refused extends Invalid | Con
       after,
       requestId,
     });
-    await tx.insert(ledger.outbox).values({
-      type: event,
-      subjectType,
-      subject: row.id,
-      subjectVersion: row.version,
-      state,
-      payload: after,
-      requestId,
-    });
+    await tx
+      .insert(ledger.outbox)
+      .values({
+        type: event,
+        subjectType,
+        subject: row.id,
+        subjectVersion: row.version,
+        state,
+        payload: after,
+        requestId,
+      })
+      .returning({ announced: announcing(ledger.subgraph) });
   };
 
   try {
