@@ -12,6 +12,8 @@ export const obligationId = (mou: string, key: string): string => seedId('obl', 
 export const cooperativeId = (key: string): string => seedId('coop', key);
 export const membershipId = (federation: string, member: string): string => seedId('mbr', `${federation}/${member}`);
 export const indicationId = (key: string): string => seedId('gi', key);
+export const applicationId = (indication: string, applicant: string): string =>
+  seedId('gia', `${indication}/${applicant}`);
 export const trainingProgrammeId = (key: string): string => seedId('trp', key);
 export const industriesCentreId = (district: string): string => seedId('dic', district);
 

@@ -13,6 +13,7 @@ export const readFacts = () => ({
   thresholds: readCsv('facts/msme_thresholds.csv', rows.thresholdRow),
   odopProducts: readCsv('facts/odop_products.csv', rows.odopProductRow),
   geographicalIndications: readCsv('facts/geographical_indications.csv', rows.geographicalIndicationRow),
+  giAreas: readCsv('facts/gi_areas.csv', rows.giAreaRow),
   giApplicants: readCsv('facts/gi_applicants.csv', rows.giApplicantRow),
   cooperatives: readCsv('facts/cooperatives.csv', rows.cooperativeRow),
   memberships: readCsv('facts/memberships.csv', rows.membershipRow),

@@ -118,6 +118,9 @@ export const cooperativeRow = factSchema({
 
 export const membershipRow = factSchema({ federation: key, member: key, from: orEmpty(day), to: orEmpty(day) });
 
+/** A district of the area that the register gives for an indication. */
+export const giAreaRow = factSchema({ indication: key, district: lgdCode });
+
 export const giApplicantRow = factSchema({ indication: key, cooperative: key });
 
 export const organisationRow = factSchema({

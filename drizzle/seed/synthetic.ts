@@ -47,6 +47,7 @@ async function loadBatch(tx: Transaction, batch: Batch): Promise<void> {
   await insertRows(tx, enterprises.enterprises, batch.enterprises);
 
   await insertRows(tx, cooperatives.cooperatives, batch.cooperatives);
+  await insertRows(tx, cooperatives.memberCounts, batch.memberCounts);
   await insertRows(tx, cooperatives.memberships, batch.memberships);
   await insertRows(tx, cooperatives.authorisedUsers, batch.authorisedUsers);
 

@@ -17,7 +17,7 @@ interface PageInTime extends Page {
 }
 
 /** What can be an id at all: clients send any text, and PostgreSQL takes no NUL. */
-const idsOf = (typename: 'Cooperative' | 'Membership' | 'GeographicalIndication', texts: readonly string[]): string[] =>
+const idsOf = (typename: Parameters<typeof isIdOf>[0], texts: readonly string[]): string[] =>
   texts.filter((text) => isIdOf(typename, text));
 
 /** Loaders of one request: what the principal may not see is null or left out, like what does not exist. */
@@ -47,6 +47,25 @@ export function createLoaders(store: Store, { principal, graph }: SubgraphReques
     indicationsOfState: groupedBy(store.indicationsOfStates, (row) => row.owner),
     indicationsOfCooperative: groupedBy(store.indicationsOfCooperatives, (row) => row.owner),
     applications: groupedBy(store.applicationsOfIndications, (row) => row.indication),
+    application: byKey(
+      (ids) => store.applicationsByIds(idsOf('GeographicalIndicationApplication', ids)),
+      (row) => row.id,
+    ),
+    applicationChanges: groupedBy(store.applicationChangesOf, (row) => row.application),
+    authorisedUser: byKey(
+      (ids) => store.authorisedUsersByIds(idsOf('AuthorisedUser', ids)),
+      (row) => row.id,
+    ),
+    authorisedUserChanges: groupedBy(store.authorisedUserChangesOf, (row) => row.authorisedUser),
+    authorisationsOfUser: groupedBy(
+      (ids) => store.authorisationsOfUsers(ids.filter((id) => isIdOf('Enterprise', id) || isIdOf('Cooperative', id))),
+      (row) => row.user ?? '',
+    ),
+    statusChanges: groupedBy(store.statusChangesOf, (row) => row.cooperative),
+    memberCounts: groupedBy(store.memberCountsOf, (row) => row.cooperative),
+    membershipCounts: pagedBy((federations, { day }: { readonly day: string }) =>
+      store.membershipCounts(federations, day),
+    ),
     members: pagedBy((federations, { day, first, after }: PageInTime) =>
       lists.memberships.pagesUnder(FEDERATION, federations, {
         filter: { ...visibility, inForceOn: day },

@@ -1,9 +1,18 @@
 import { resultOf } from '../shared/result.ts';
-import { dayAsked, inForce } from './domain/in-force.ts';
+import { allowedTransitions } from './domain/allowed-transitions.ts';
+import { changeStatus } from './domain/change-status.ts';
+import { mayUse } from './domain/gi-permission.ts';
+import { nextStatusesOf } from './domain/gi-states.ts';
+import { dayAsked, dayOrToday, inForce } from './domain/in-force.ts';
 import { listCooperatives } from './domain/list-cooperatives.ts';
 import { listIndications } from './domain/list-indications.ts';
+import { recordApplication } from './domain/record-application.ts';
+import { recordAuthorisedUser } from './domain/record-authorised-user.ts';
+import { recordMemberCount } from './domain/record-member-count.ts';
 import { recordMembership } from './domain/record-membership.ts';
 import { registerCooperative } from './domain/register-cooperative.ts';
+import { updateCooperative } from './domain/update-cooperative.ts';
+import { updateIndication } from './domain/update-indication.ts';
 import { seesPersonalData } from './domain/visibility.ts';
 import type { Context } from './loaders.ts';
 import type { CooperativeRow } from './tables.ts';
@@ -34,6 +43,42 @@ export const resolvers: Resolvers<Context> = {
         membership: row,
         ...rest,
       })),
+    updateCooperative: async (_, args, context) =>
+      resultOf(await updateCooperative(context, args), ({ row, ...rest }) => ({
+        __typename: 'UpdateCooperativePayload',
+        cooperative: row,
+        ...rest,
+      })),
+    changeCooperativeStatus: async (_, args, context) =>
+      resultOf(await changeStatus(context, args), ({ row, ...rest }) => ({
+        __typename: 'ChangeCooperativeStatusPayload',
+        cooperative: row,
+        ...rest,
+      })),
+    recordMemberCount: async (_, args, context) =>
+      resultOf(await recordMemberCount(context, args), ({ row, ...rest }) => ({
+        __typename: 'RecordMemberCountPayload',
+        cooperative: row,
+        ...rest,
+      })),
+    updateGeographicalIndication: async (_, args, context) =>
+      resultOf(await updateIndication(context, args), ({ row, ...rest }) => ({
+        __typename: 'UpdateGeographicalIndicationPayload',
+        indication: row,
+        ...rest,
+      })),
+    recordGiApplication: async (_, args, context) =>
+      resultOf(await recordApplication(context, args), ({ row, ...rest }) => ({
+        __typename: 'RecordGiApplicationPayload',
+        application: row,
+        ...rest,
+      })),
+    recordAuthorisedUser: async (_, args, context) =>
+      resultOf(await recordAuthorisedUser(context, args), ({ row, ...rest }) => ({
+        __typename: 'RecordAuthorisedUserPayload',
+        authorisedUser: row,
+        ...rest,
+      })),
   },
 
   State: {
@@ -45,6 +90,8 @@ export const resolvers: Resolvers<Context> = {
     __resolveReference: ({ id }) => ({ id }),
     memberships: async ({ id }, args, { loaders }) =>
       inForce(await loaders.membershipsOfMember.load(id), dayAsked(args)),
+    giAuthorisations: async ({ id }, args, { loaders }) =>
+      inForce(await loaders.authorisationsOfUser.load(id), dayAsked(args)),
   },
 
   Cooperative: {
@@ -55,8 +102,14 @@ export const resolvers: Resolvers<Context> = {
       const register = await store.trades();
       return row.trades.flatMap((code) => register.get(code) ?? []);
     },
-    memberCounts: ({ memberTotal, memberWomen, membersAsOf }) =>
-      memberTotal === null ? null : { total: memberTotal, women: memberWomen, asOf: membersAsOf },
+    statusHistory: ({ id }, _, { loaders }) => loaders.statusChanges.load(id),
+    allowedTransitions: (row, _, context) => allowedTransitions(context, row),
+    async memberCounts({ id, memberTotal, memberWomen, membersAsOf }, { asOf }, { loaders }) {
+      if (asOf) return (await loaders.memberCounts.load(id)).find((count) => count.asOf <= asOf) ?? null;
+      return memberTotal === null ? null : { total: memberTotal, women: memberWomen, asOf: membersAsOf };
+    },
+    memberCountHistory: ({ id }, _, { loaders }) => loaders.memberCounts.load(id),
+    membershipCounts: ({ id }, { asOf }, { loaders }) => loaders.membershipCounts.load(id, { day: dayOrToday(asOf) }),
     reportedFigures: ({ id }, _, { loaders }) => loaders.figures.load(id),
     contact: (row, _, { principal }) => (seesPersonalData(principal, row) ? contactOf(row) : null),
     members: ({ id }, { first, after, ...time }, { loaders }) =>
@@ -69,6 +122,12 @@ export const resolvers: Resolvers<Context> = {
       return found.flatMap((federation) => federation ?? []);
     },
     geographicalIndications: ({ id }, _, { loaders }) => loaders.indicationsOfCooperative.load(id),
+    giAuthorisations: async ({ id }, args, { loaders }) =>
+      inForce(await loaders.authorisationsOfUser.load(id), dayAsked(args)),
+  },
+
+  CooperativeStatusChange: {
+    organization: ({ organization }) => (organization === null ? null : { id: organization }),
   },
 
   Membership: {
@@ -84,16 +143,24 @@ export const resolvers: Resolvers<Context> = {
     applications: ({ id }, _, { loaders }) => loaders.applications.load(id),
     authorisedUsers: ({ id }, { first, after, ...time }, { loaders }) =>
       loaders.authorisedUsers.load(id, { day: dayAsked(time), first, after }),
+    mayUse: (row, args, context) => mayUse(context, row, args),
     cooperatives: ({ id }, { first, after }, { loaders }) =>
       loaders.cooperativesOfIndication.load(id, { first, after }),
   },
 
   GeographicalIndicationApplication: {
+    __resolveReference: ({ id }, { loaders }) => loaders.application.load(id),
+    indication: async ({ indication }, _, { loaders }) => (await loaders.indication.load(indication))!,
+    history: ({ id }, _, { loaders }) => loaders.applicationChanges.load(id),
+    nextStatuses: ({ status }) => [...nextStatusesOf(status)],
     cooperative: ({ cooperative }, _, { loaders }) =>
       cooperative === null ? null : loaders.cooperative.load(cooperative),
   },
 
   AuthorisedUser: {
+    __resolveReference: ({ id }, { loaders }) => loaders.authorisedUser.load(id),
+    indication: async ({ indication }, _, { loaders }) => (await loaders.indication.load(indication))!,
+    history: ({ id }, _, { loaders }) => loaders.authorisedUserChanges.load(id),
     user: (row, _, { loaders }) => seller(row.userCooperative, row.userEnterprise, loaders),
   },
 };

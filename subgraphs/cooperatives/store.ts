@@ -2,10 +2,13 @@ import { and, asc, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../shared/database.ts';
 import { remembered } from '../shared/remembered.ts';
 import { rememberedRows } from '../shared/remembered-rows.ts';
-import { createLists, firstDay, partOf } from './store/lists.ts';
+import { applicationChangesOf, authorisedUserChangesOf, memberCountsOf, statusChangesOf } from './store/history.ts';
+import { covers, createLists, firstDay, partOf } from './store/lists.ts';
 import { isVisible, namesVisible, type Visibility } from './store/visible.ts';
 import {
   type ApplicationRow,
+  type AuthorisedUserRow,
+  authorisedUsers,
   type CooperativeRow,
   cooperatives,
   type IndicationRow,
@@ -30,6 +33,12 @@ const LATELY = { ttlMs: 5_000, most: 20_000 };
 
 const parameter = (name: string): SQL => sql`${sql.placeholder(name)}`;
 const ids = sql`${parameter('ids')}::text[]`;
+
+/** Memberships of others in a co-operative, by what the members are. */
+export interface MembershipCounts {
+  readonly cooperatives: number;
+  readonly enterprises: number;
+}
 
 /** The reads of this subgraph on one database. */
 export function createStore(db: Database) {
@@ -89,6 +98,36 @@ export function createStore(db: Database) {
     .orderBy(asc(indicationApplications.sequence))
     .prepare('applications_of_indications');
 
+  const applicationsByIds = db
+    .select()
+    .from(indicationApplications)
+    .where(sql`${indicationApplications.id} = any(${ids})`)
+    .prepare('applications_by_ids');
+
+  const authorisedUsersByIds = db
+    .select()
+    .from(authorisedUsers)
+    .where(sql`${authorisedUsers.id} = any(${ids})`)
+    .prepare('authorised_users_by_ids');
+
+  const authorisationsOfUsers = db
+    .select()
+    .from(authorisedUsers)
+    .where(sql`${authorisedUsers.user} = any(${ids})`)
+    .orderBy(firstDay(authorisedUsers.from), asc(authorisedUsers.id))
+    .prepare('authorisations_of_users');
+
+  const membershipCounts = db
+    .select({
+      federation: memberships.federation,
+      cooperatives: sql<number>`count(${memberships.memberCooperative})::int`,
+      enterprises: sql<number>`count(${memberships.memberEnterprise})::int`,
+    })
+    .from(memberships)
+    .where(and(sql`${memberships.federation} = any(${ids})`, covers(memberships, sql`${parameter('day')}::date`)))
+    .groupBy(memberships.federation)
+    .prepare('membership_counts');
+
   const tradeRegister = remembered(async (): Promise<ReadonlyMap<string, TradeRow>> => {
     const rows = await db.select().from(trades).orderBy(asc(trades.name));
     return new Map(rows.map((row) => [row.code, row]));
@@ -123,6 +162,20 @@ export function createStore(db: Database) {
       indicationsOfCooperatives.execute({ ids: keys }),
     applicationsOfIndications: (keys: Keys): Promise<ApplicationRow[]> =>
       applicationsOfIndications.execute({ ids: keys }),
+    applicationsByIds: (keys: Keys): Promise<ApplicationRow[]> => applicationsByIds.execute({ ids: keys }),
+    authorisedUsersByIds: (keys: Keys): Promise<AuthorisedUserRow[]> => authorisedUsersByIds.execute({ ids: keys }),
+    /** Of co-operatives and enterprises alike, the earliest first. */
+    authorisationsOfUsers: (keys: Keys): Promise<AuthorisedUserRow[]> => authorisationsOfUsers.execute({ ids: keys }),
+    /** How many members of each kind each has on a day, in the order of the keys. */
+    async membershipCounts(keys: Keys, day: string): Promise<MembershipCounts[]> {
+      const rows = await membershipCounts.execute({ ids: keys, day });
+      const counts = new Map(rows.map(({ federation, ...count }) => [federation, count]));
+      return keys.map((key) => counts.get(key) ?? { cooperatives: 0, enterprises: 0 });
+    },
+    statusChangesOf: (keys: Keys) => statusChangesOf(db, keys),
+    memberCountsOf: (keys: Keys) => memberCountsOf(db, keys),
+    applicationChangesOf: (keys: Keys) => applicationChangesOf(db, keys),
+    authorisedUserChangesOf: (keys: Keys) => authorisedUserChangesOf(db, keys),
   };
 }
 

@@ -6,3 +6,6 @@ export interface EnterpriseStub {
 export interface StateStub {
   readonly code: string;
 }
+export interface OrganizationStub {
+  readonly id: string;
+}

@@ -8,10 +8,11 @@ import {
   integer,
   jsonb,
   pgSchema,
+  primaryKey,
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { code, id, reportedFigure, tsvector, versioned } from '../shared/columns.ts';
+import { code, id, moment, reportedFigure, tsvector, versioned } from '../shared/columns.ts';
 import { ledgerTables } from '../shared/ledger.ts';
 import { documentOf } from '../shared/search/search-document.ts';
 import { searchWordTable } from '../shared/search/search-words.ts';
@@ -35,6 +36,8 @@ export const trades = schema.table('trade', {
   name: text('name').notNull(),
 });
 
+const COOPERATIVE_STATUS = ['ACTIVE', 'UNDER_LIQUIDATION', 'DISSOLVED', 'DORMANT'] as const;
+
 export const cooperatives = schema.table(
   'cooperative',
   {
@@ -43,9 +46,7 @@ export const cooperatives = schema.table(
     shortName: text('short_name'),
     aliases: aliases(),
     kind: text('kind', { enum: ['APEX_FEDERATION', 'PRIMARY_SOCIETY', 'SERVICE_SOCIETY', 'UNDERTAKING'] }).notNull(),
-    status: text('status', { enum: ['ACTIVE', 'UNDER_LIQUIDATION', 'DISSOLVED', 'DORMANT'] })
-      .notNull()
-      .default('ACTIVE'),
+    status: text('status', { enum: COOPERATIVE_STATUS }).notNull().default('ACTIVE'),
     registrationNumber: text('registration_number'),
     act: text('act'),
     registeredOn: date('registered_on'),
@@ -78,6 +79,49 @@ export const cooperatives = schema.table(
     index('cooperative_updated').on(t.updatedAt, t.id),
     index('cooperative_trades').using('gin', t.trades),
     index('cooperative_search').using('gin', t.searchDocument),
+  ],
+);
+
+/** Who recorded a change, and when: the columns of a history that nobody alters. */
+const recorded = () => ({
+  at: moment('at').notNull().defaultNow(),
+  actor: text('actor').notNull(),
+  organization: id('organization'),
+});
+
+/** The steps of a co-operative's status. Append-only, as a trigger sees to. */
+export const statusChanges = schema.table(
+  'cooperative_status_change',
+  {
+    sequence: bigserial('sequence', { mode: 'number' }).primaryKey(),
+    cooperative: id('cooperative')
+      .notNull()
+      .references(() => cooperatives.id),
+    /** Null for what it was registered with. */
+    from: text('from_status', { enum: COOPERATIVE_STATUS }),
+    to: text('to_status', { enum: COOPERATIVE_STATUS }).notNull(),
+    /** Day from which it holds. */
+    on: date('on_day'),
+    reason: text('reason'),
+    ...recorded(),
+  },
+  (t) => [index('cooperative_status_change_cooperative').on(t.cooperative, t.sequence)],
+);
+
+/** Counts of members over time; the latest stands on the co-operative too, where pages of co-operatives read it. */
+export const memberCounts = schema.table(
+  'member_count',
+  {
+    cooperative: id('cooperative')
+      .notNull()
+      .references(() => cooperatives.id),
+    asOf: date('as_of').notNull(),
+    total: integer('total').notNull(),
+    women: integer('women'),
+  },
+  (t) => [
+    primaryKey({ name: 'member_count_pk', columns: [t.cooperative, t.asOf] }),
+    check('member_count_women', sql`"women" <= "total"`),
   ],
 );
 
@@ -154,15 +198,19 @@ export const indications = schema.table(
     index('geographical_indication_name').on(t.name, t.id),
     index('geographical_indication_updated').on(t.updatedAt, t.id),
     index('geographical_indication_states').using('gin', t.states),
+    index('geographical_indication_districts').using('gin', t.districts),
     index('geographical_indication_search').using('gin', t.searchDocument),
   ],
 );
+
+const APPLICATION_STATUS = ['FILED', 'ADVERTISED', 'REGISTERED', 'REFUSED', 'WITHDRAWN'] as const;
 
 /** One applicant's application; joint applicants have a row each. */
 export const indicationApplications = schema.table(
   'indication_application',
   {
     sequence: bigserial('sequence', { mode: 'number' }).primaryKey(),
+    id: id('id').notNull(),
     indication: id('indication')
       .notNull()
       .references(() => indications.id),
@@ -170,24 +218,43 @@ export const indicationApplications = schema.table(
     /** The applicant, when it is a co-operative of the register. */
     cooperative: id('cooperative').references(() => cooperatives.id),
     number: text('number'),
-    status: text('status', { enum: ['FILED', 'ADVERTISED', 'REGISTERED', 'REFUSED', 'WITHDRAWN'] }),
+    status: text('status', { enum: APPLICATION_STATUS }),
     filedOn: date('filed_on'),
     registeredOn: date('registered_on'),
     validUntil: date('valid_until'),
     sure: boolean('sure').notNull().default(true),
+    ...versioned(),
   },
   (t) => [
+    uniqueIndex('indication_application_id').on(t.id),
     index('indication_application_indication').on(t.indication, t.sequence),
     index('indication_application_cooperative').on(t.cooperative),
   ],
+);
+
+/** The steps of an application. Append-only, as a trigger sees to. */
+export const applicationChanges = schema.table(
+  'indication_application_change',
+  {
+    sequence: bigserial('sequence', { mode: 'number' }).primaryKey(),
+    application: id('application')
+      .notNull()
+      .references(() => indicationApplications.id),
+    from: text('from_status', { enum: APPLICATION_STATUS }),
+    to: text('to_status', { enum: APPLICATION_STATUS }).notNull(),
+    on: date('on_day').notNull(),
+    reason: text('reason'),
+    validUntil: date('valid_until'),
+    ...recorded(),
+  },
+  (t) => [index('indication_application_change_application').on(t.application, t.sequence)],
 );
 
 /** Who may use an indication, and when; `authorised_user_period` keeps the periods of one user apart, as for memberships. */
 export const authorisedUsers = schema.table(
   'authorised_user',
   {
-    /** Not an id of the graph: it keeps rows of one day apart in a list. */
-    id: id('id').primaryKey().default(sql`gen_random_uuid()::text`),
+    id: id('id').primaryKey(),
     indication: id('indication')
       .notNull()
       .references(() => indications.id),
@@ -201,13 +268,32 @@ export const authorisedUsers = schema.table(
     to: date('to_day'),
     sure: boolean('sure').notNull().default(true),
     synthetic: boolean('synthetic').notNull().default(false),
+    ...versioned(),
   },
   (t) => [
+    uniqueIndex('authorised_user_number').on(t.indication, sql`lower("number")`),
     check('authorised_user_one_user', sql`num_nonnulls("user_cooperative", "user_enterprise") = 1`),
     check('authorised_user_days', sql`"from_day" <= "to_day"`),
     index('authorised_user_indication').on(t.indication, sql`coalesce("from_day", '0001-01-01'::date)`, t.id),
     index('authorised_user_user').on(t.user),
   ],
+);
+
+/** What was done to an authorisation. Append-only, as a trigger sees to. */
+export const authorisedUserChanges = schema.table(
+  'authorised_user_change',
+  {
+    sequence: bigserial('sequence', { mode: 'number' }).primaryKey(),
+    authorisedUser: id('authorised_user')
+      .notNull()
+      .references(() => authorisedUsers.id),
+    kind: text('kind', { enum: ['RECORDED', 'RENEWED', 'ENDED'] }).notNull(),
+    previousTo: date('previous_to'),
+    to: date('to_day'),
+    reason: text('reason'),
+    ...recorded(),
+  },
+  (t) => [index('authorised_user_change_authorised_user').on(t.authorisedUser, t.sequence)],
 );
 
 export type TradeRow = typeof trades.$inferSelect;
@@ -218,3 +304,7 @@ export type ReportedFigureRow = typeof reportedFigures.$inferSelect;
 export type MembershipRow = typeof memberships.$inferSelect;
 export type ApplicationRow = typeof indicationApplications.$inferSelect;
 export type AuthorisedUserRow = typeof authorisedUsers.$inferSelect;
+export type StatusChangeRow = typeof statusChanges.$inferSelect;
+export type MemberCountRow = typeof memberCounts.$inferSelect;
+export type ApplicationChangeRow = typeof applicationChanges.$inferSelect;
+export type AuthorisedUserChangeRow = typeof authorisedUserChanges.$inferSelect;

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Issue as IssueValue } from '../shared/errors.ts';
-import type { AuthorisedUserRow, CooperativeRow, IndicationRow, ApplicationRow, MembershipRow, ReportedFigureRow, TradeRow } from './tables.ts';
+import type { AuthorisedUserRow, AuthorisedUserChangeRow, CooperativeRow, StatusChangeRow, IndicationRow, ApplicationRow, ApplicationChangeRow, MembershipRow, ReportedFigureRow, TradeRow } from './tables.ts';
 import type { AuthorisedUserPage, CooperativePage, IndicationPage, MembershipPage } from './store/lists.ts';
-import type { EnterpriseStub, StateStub } from './stubs.ts';
+import type { EnterpriseStub, OrganizationStub, StateStub } from './stubs.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,21 +29,55 @@ export type Scalars = {
 };
 
 /** Somebody registered to use a geographical indication for its goods, for a time. */
-export type AuthorisedUser = {
+export type AuthorisedUser = Node & {
   readonly __typename?: 'AuthorisedUser';
   /** First day; null when the sources do not say. */
   readonly from?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was recorded of it, the latest first, the latest 100. Nothing is ever removed from it. */
+  readonly history: ReadonlyArray<AuthorisedUserChange>;
+  /** `giu_…` */
+  readonly id: Scalars['ID']['output'];
+  /** The sign. */
+  readonly indication: GeographicalIndication;
   /** Number in the register of authorised users, where known. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** False where the sources leave doubt about it. */
   readonly sure: Scalars['Boolean']['output'];
   /** True for generated data that stands for nobody. */
   readonly synthetic: Scalars['Boolean']['output'];
-  /** Last day; null while it lasts. */
+  /** Last day; null where no end is recorded. */
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
   /** The user; null when it is not yours to see. */
   readonly user?: Maybe<Seller>;
+  /** Counts changes; goes into `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
+
+/** One change of an authorisation, as it was recorded. */
+export type AuthorisedUserChange = {
+  readonly __typename?: 'AuthorisedUserChange';
+  /** The client or officer that recorded it, as in the audit trail. */
+  readonly actor: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was done. */
+  readonly kind: AuthorisedUserChangeKind;
+  /** Last day before; null where there was none. */
+  readonly previousTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why, where that was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Last day after; null where there is none. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What was done to an authorisation. */
+export type AuthorisedUserChangeKind =
+  /** It got an earlier last day. */
+  | 'ENDED'
+  /** It was recorded. */
+  | 'RECORDED'
+  /** Its last day was put off. */
+  | 'RENEWED';
 
 /** A page of authorised users. */
 export type AuthorisedUserConnection = {
@@ -65,6 +99,36 @@ export type AuthorisedUserEdge = {
   readonly node: AuthorisedUser;
 };
 
+/** A step of a co-operative's status. */
+export type ChangeCooperativeStatusInput = {
+  /** The version that the change was decided on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `coop_…` */
+  readonly id: Scalars['ID']['input'];
+  /** Day from which it holds; not in the future, nor before its registration or the step before. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** Why, 1 to 500 characters, e.g. the registrar's order. */
+  readonly reason: Scalars['String']['input'];
+  /** The status that it takes. */
+  readonly to: CooperativeStatus;
+};
+
+/** The step was recorded. */
+export type ChangeCooperativeStatusPayload = {
+  readonly __typename?: 'ChangeCooperativeStatusPayload';
+  /** The co-operative as it is now. */
+  readonly cooperative: Cooperative;
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of changeCooperativeStatus. */
+export type ChangeCooperativeStatusResult = ChangeCooperativeStatusPayload | ValidationFailed | VersionConflict;
+
 /** A co-operative society, a federation of societies, or an undertaking among them. */
 export type Cooperative = Node & {
   readonly __typename?: 'Cooperative';
@@ -72,6 +136,8 @@ export type Cooperative = Node & {
   readonly act?: Maybe<Scalars['String']['output']>;
   /** Other names that it is known by. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Every next step of its status, and what stands against it. */
+  readonly allowedTransitions: ReadonlyArray<CooperativeTransition>;
   /** How to reach it; null when nothing of it is known. */
   readonly contact?: Maybe<CooperativeContact>;
   /** When the record was made. */
@@ -82,14 +148,20 @@ export type Cooperative = Node & {
   readonly federations: ReadonlyArray<Cooperative>;
   /** Geographical indications that it applied for, or is an authorised user of today, by name. */
   readonly geographicalIndications: ReadonlyArray<GeographicalIndication>;
+  /** Its rights to use geographical indications, the earliest first. */
+  readonly giAuthorisations: ReadonlyArray<AuthorisedUser>;
   /** `coop_…` */
   readonly id: Scalars['ID']['output'];
   /** What sort of body it is. */
   readonly kind: CooperativeKind;
+  /** Its counts of members over time, the latest first, the latest 100. */
+  readonly memberCountHistory: ReadonlyArray<MemberCounts>;
   /** How many members it reported, where it did. */
   readonly memberCounts?: Maybe<MemberCounts>;
   /** Memberships of others in it, the earliest first. */
   readonly members: MembershipConnection;
+  /** How many memberships of others in it the graph knows. */
+  readonly membershipCounts: MembershipCounts;
   /** Its own memberships in federations, the earliest first. */
   readonly memberships: ReadonlyArray<Membership>;
   /** Registered name. */
@@ -108,6 +180,8 @@ export type Cooperative = Node & {
   readonly state: State;
   /** Whether it works. */
   readonly status: CooperativeStatus;
+  /** How its status changed since the graph records it, the latest first, the latest 100. Nothing is ever removed from it. */
+  readonly statusHistory: ReadonlyArray<CooperativeStatusChange>;
   /** False where the sources leave doubt about it. */
   readonly sure: Scalars['Boolean']['output'];
   /** True for generated data that stands for nobody. */
@@ -128,11 +202,30 @@ export type CooperativeFederationsArgs = {
 
 
 /** A co-operative society, a federation of societies, or an undertaking among them. */
+export type CooperativeGiAuthorisationsArgs = {
+  allTimes: Scalars['Boolean']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A co-operative society, a federation of societies, or an undertaking among them. */
+export type CooperativeMemberCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A co-operative society, a federation of societies, or an undertaking among them. */
 export type CooperativeMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   allTimes: Scalars['Boolean']['input'];
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** A co-operative society, a federation of societies, or an undertaking among them. */
+export type CooperativeMembershipCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -201,7 +294,9 @@ export type CooperativeFilter = {
   readonly geographicalIndications?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<CooperativeKind>>;
-  /** Members, today, of one of these federations. */
+  /** The day that `memberOf` is about; today in India unless told. */
+  readonly memberAsOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Members of one of these federations, today or on the day `memberAsOf`. */
   readonly memberOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Words of a name; misspelt names are found too. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
@@ -248,11 +343,53 @@ export type CooperativeStatus =
   /** A liquidator winds it up. */
   | 'UNDER_LIQUIDATION';
 
+/** One step of a co-operative's life, as it was recorded. */
+export type CooperativeStatusChange = {
+  readonly __typename?: 'CooperativeStatusChange';
+  /** The client or officer that recorded it, as in the audit trail. */
+  readonly actor: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Status before; null for what it was registered with. */
+  readonly from?: Maybe<CooperativeStatus>;
+  /** Day from which it holds; null where the day of registration is not known. */
+  readonly on?: Maybe<Scalars['LocalDate']['output']>;
+  /** The organisation whose client recorded it; null for the hub's own tools. */
+  readonly organization?: Maybe<Organization>;
+  /** Why, in the words of who recorded it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Status after. */
+  readonly to: CooperativeStatus;
+};
+
+/** A step that a co-operative's status may take next. */
+export type CooperativeTransition = {
+  readonly __typename?: 'CooperativeTransition';
+  /** What stands against it, each in a sentence; empty when it is open. */
+  readonly blockedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether you could take it today, with what it needs. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** The status that it leads to. */
+  readonly to: CooperativeStatus;
+};
+
 /** A district, by the Local Government Directory. */
 export type District = {
   readonly __typename?: 'District';
   /** LGD code. */
   readonly code: Scalars['LgdCode']['output'];
+};
+
+/** An authorisation that ends early. */
+export type EndAuthorisedUserInput = {
+  /** The version that the change was decided on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `giu_…` */
+  readonly id: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Last day; not before the first, and before the one recorded. */
+  readonly to: Scalars['LocalDate']['input'];
 };
 
 /** The end of a membership that lasts. */
@@ -268,10 +405,19 @@ export type EndMembershipInput = {
 /** A small enterprise, public undertaking, start-up, artisan or weaver. */
 export type Enterprise = Node & {
   readonly __typename?: 'Enterprise';
+  /** Its rights to use geographical indications, the earliest first. */
+  readonly giAuthorisations: ReadonlyArray<AuthorisedUser>;
   /** `ent_…` */
   readonly id: Scalars['ID']['output'];
   /** Its memberships in co-operatives, the earliest first. */
   readonly memberships: ReadonlyArray<Membership>;
+};
+
+
+/** A small enterprise, public undertaking, start-up, artisan or weaver. */
+export type EnterpriseGiAuthorisationsArgs = {
+  allTimes: Scalars['Boolean']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -291,6 +437,20 @@ export type FigureQualifier =
   | 'MORE_THAN'
   /** The source says a little less than this. */
   | 'NEARLY';
+
+/** A new application. */
+export type FileGiApplicationInput = {
+  /** The applicant as the registry names it, 1 to 200 characters; left out, the co-operative's name. */
+  readonly applicantName?: InputMaybe<Scalars['String']['input']>;
+  /** The applicant, when it is a co-operative of yours. */
+  readonly cooperative?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of filing; not in the future, nor before the Act came into force on 15 September 2003. */
+  readonly filedOn: Scalars['LocalDate']['input'];
+  /** The sign, `gi_…`. */
+  readonly indication: Scalars['ID']['input'];
+  /** Number at the registry, 1 to 60 characters. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A sign for goods that owe their character to where they come from (Geographical Indications of Goods Act, 1999). */
 export type GeographicalIndication = Node & {
@@ -313,6 +473,8 @@ export type GeographicalIndication = Node & {
   readonly districts: ReadonlyArray<District>;
   /** `gi_…` */
   readonly id: Scalars['ID']['output'];
+  /** Whether a seller may put the sign on its goods on a day: in its area and as an authorised user. */
+  readonly mayUse: GiPermission;
   /** Name in the register. */
   readonly name: Scalars['String']['output'];
   /** Where it is known from, as a citation. */
@@ -345,8 +507,16 @@ export type GeographicalIndicationCooperativesArgs = {
   first: Scalars['Int']['input'];
 };
 
+
+/** A sign for goods that owe their character to where they come from (Geographical Indications of Goods Act, 1999). */
+export type GeographicalIndicationMayUseArgs = {
+  district?: InputMaybe<Scalars['LgdCode']['input']>;
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  seller: Scalars['ID']['input'];
+};
+
 /** An application for a geographical indication by one applicant; joint applicants have one each. */
-export type GeographicalIndicationApplication = {
+export type GeographicalIndicationApplication = Node & {
   readonly __typename?: 'GeographicalIndicationApplication';
   /** Who applied, as the registry names it. */
   readonly applicantName: Scalars['String']['output'];
@@ -354,6 +524,14 @@ export type GeographicalIndicationApplication = {
   readonly cooperative?: Maybe<Cooperative>;
   /** Day of filing, where known. */
   readonly filedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its steps since the graph records them, the latest first, the latest 100. Nothing is ever removed from it. */
+  readonly history: ReadonlyArray<GiApplicationChange>;
+  /** `gia_…` */
+  readonly id: Scalars['ID']['output'];
+  /** The sign applied for. */
+  readonly indication: GeographicalIndication;
+  /** Statuses that it may take next. */
+  readonly nextStatuses: ReadonlyArray<GeographicalIndicationApplicationStatus>;
   /** Number at the registry, where known. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Day of registration, where known. */
@@ -364,6 +542,8 @@ export type GeographicalIndicationApplication = {
   readonly sure: Scalars['Boolean']['output'];
   /** Last day of protection, ten years unless renewed, where known. */
   readonly validUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Counts changes; goes into `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** How far an application for a geographical indication has come. */
@@ -434,6 +614,40 @@ export type GeographicalIndicationOrder =
   | 'RELEVANCE'
   /** Latest change first. */
   | 'UPDATED_DESC';
+
+/** One step of an application, as it was recorded. */
+export type GiApplicationChange = {
+  readonly __typename?: 'GiApplicationChange';
+  /** The client or officer that recorded it, as in the audit trail. */
+  readonly actor: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Status before; null for the filing, and where it was not known. */
+  readonly from?: Maybe<GeographicalIndicationApplicationStatus>;
+  /** The day of it. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Why, where that was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Status after; the same as before for a renewal. */
+  readonly to: GeographicalIndicationApplicationStatus;
+  /** Last day of protection after it, where there is protection. */
+  readonly validUntil?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Whether somebody may put a geographical indication on goods. */
+export type GiPermission = {
+  readonly __typename?: 'GiPermission';
+  /** Whether nothing stands against it. */
+  readonly isAllowed: Scalars['Boolean']['output'];
+  /** Whether an authorisation is in force on the day. */
+  readonly isAuthorised: Scalars['Boolean']['output'];
+  /** Whether the district lies in the area; null when the area's districts are not known or none was given. */
+  readonly isInArea?: Maybe<Scalars['Boolean']['output']>;
+  /** What stands against it, each in a sentence. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Last day of the authorisation; null when there is none or no end is recorded. */
+  readonly validUntil?: Maybe<Scalars['LocalDate']['output']>;
+};
 
 /** One thing wrong, or unusual, with an input. */
 export type Issue = {
@@ -511,6 +725,15 @@ export type MembershipConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many memberships of others in a co-operative there are on a day. */
+export type MembershipCounts = {
+  readonly __typename?: 'MembershipCounts';
+  /** Members that are co-operatives. */
+  readonly cooperatives: Scalars['Int']['output'];
+  /** Members that are enterprises. */
+  readonly enterprises: Scalars['Int']['output'];
+};
+
 /** A membership in a page. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
@@ -520,13 +743,71 @@ export type MembershipEdge = {
   readonly node: Membership;
 };
 
+/** The next step of an application. */
+export type MoveGiApplicationInput = {
+  /** The version that the change was decided on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `gia_…` */
+  readonly id: Scalars['ID']['input'];
+  /** The day of it; not in the future, nor before the filing. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** Why, 1 to 500 characters; needed for REFUSED and WITHDRAWN. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The status that it takes; REGISTERED once more renews the protection. */
+  readonly to: GeographicalIndicationApplicationStatus;
+};
+
 /** Everything that can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Takes a co-operative of the bureau's own state one step on; `Cooperative.allowedTransitions` tells which steps are open. */
+  readonly changeCooperativeStatus: ChangeCooperativeStatusResult;
+  /** Records, renews or ends the right of an authorised user of a geographical indication of the bureau's own state. */
+  readonly recordAuthorisedUser: RecordAuthorisedUserResult;
+  /** Records an application for a geographical indication of the bureau's own state, or the next step of one. */
+  readonly recordGiApplication: RecordGiApplicationResult;
+  /** Records how many members a co-operative of the bureau's own state had on a day, or corrects what was recorded of that day. */
+  readonly recordMemberCount: RecordMemberCountResult;
   /** Starts or ends a membership in a co-operative of the bureau's own state. */
   readonly recordMembership: RecordMembershipResult;
   /** Records a co-operative of the bureau's own state. */
   readonly registerCooperative: RegisterCooperativeResult;
+  /** Changes a co-operative of the bureau's own state: what is given replaces, what is left out stays. */
+  readonly updateCooperative: UpdateCooperativeResult;
+  /** Sets what the register says of a geographical indication of the bureau's own state. */
+  readonly updateGeographicalIndication: UpdateGeographicalIndicationResult;
+};
+
+
+/** Everything that can be changed. */
+export type MutationChangeCooperativeStatusArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ChangeCooperativeStatusInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRecordAuthorisedUserArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordAuthorisedUserInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRecordGiApplicationArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordGiApplicationInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRecordMemberCountArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordMemberCountInput;
 };
 
 
@@ -545,9 +826,32 @@ export type MutationRegisterCooperativeArgs = {
   input: RegisterCooperativeInput;
 };
 
+
+/** Everything that can be changed. */
+export type MutationUpdateCooperativeArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateCooperativeInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationUpdateGeographicalIndicationArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateGeographicalIndicationInput;
+};
+
 /** Anything that has an id of its own and is found by `node(id:)`. */
 export type Node = {
   /** TypeID: the prefix tells the type, the rest is a UUIDv7. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A body that takes part: partner, bureau, department, undertaking. */
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /** `org_…` */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -608,6 +912,82 @@ export type QueryGeographicalIndicationsArgs = {
   first: Scalars['Int']['input'];
   orderBy: GeographicalIndicationOrder;
 };
+
+/** A right that starts, is renewed, or ends. */
+export type RecordAuthorisedUserInput = {
+  /** A right to end. */
+  readonly end?: InputMaybe<EndAuthorisedUserInput>;
+  /** A right to renew. */
+  readonly renew?: InputMaybe<RenewAuthorisedUserInput>;
+  /** A right to record. */
+  readonly start?: InputMaybe<StartAuthorisedUserInput>;
+};
+
+/** The authorisation was recorded, renewed or ended. */
+export type RecordAuthorisedUserPayload = {
+  readonly __typename?: 'RecordAuthorisedUserPayload';
+  /** The authorisation as it is now. */
+  readonly authorisedUser: AuthorisedUser;
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of recordAuthorisedUser. */
+export type RecordAuthorisedUserResult = RecordAuthorisedUserPayload | ValidationFailed | VersionConflict;
+
+/** Either an application that is filed or a step of one. */
+export type RecordGiApplicationInput = {
+  /** An application to record. */
+  readonly file?: InputMaybe<FileGiApplicationInput>;
+  /** A step to record. */
+  readonly move?: InputMaybe<MoveGiApplicationInput>;
+};
+
+/** The application or its step was recorded. */
+export type RecordGiApplicationPayload = {
+  readonly __typename?: 'RecordGiApplicationPayload';
+  /** The application as it is now. */
+  readonly application: GeographicalIndicationApplication;
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of recordGiApplication. */
+export type RecordGiApplicationResult = RecordGiApplicationPayload | ValidationFailed | VersionConflict;
+
+/** How many members a co-operative had on a day. */
+export type RecordMemberCountInput = {
+  /** `coop_…` */
+  readonly cooperative: Scalars['ID']['input'];
+  /** The count. */
+  readonly counts: MemberCountsInput;
+  /** The version that the change was decided on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** The count was recorded. */
+export type RecordMemberCountPayload = {
+  readonly __typename?: 'RecordMemberCountPayload';
+  /** The co-operative as it is now. */
+  readonly cooperative: Cooperative;
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of recordMemberCount. */
+export type RecordMemberCountResult = RecordMemberCountPayload | ValidationFailed | VersionConflict;
 
 /** Either a membership that starts or one that ends. */
 export type RecordMembershipInput = {
@@ -679,6 +1059,16 @@ export type RegisterCooperativePayload = {
 /** What came of registerCooperative. */
 export type RegisterCooperativeResult = RegisterCooperativePayload | ValidationFailed;
 
+/** An authorisation that is renewed. */
+export type RenewAuthorisedUserInput = {
+  /** The version that the change was decided on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `giu_…` */
+  readonly id: Scalars['ID']['input'];
+  /** New last day; left out, ten years more. An authorisation that ended more than a year ago can not be renewed. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** A figure that a source reported. It stands beside what the graph computes and never replaces it. */
 export type ReportedFigure = {
   readonly __typename?: 'ReportedFigure';
@@ -705,6 +1095,20 @@ export type Severity =
   | 'ERROR'
   /** The write went through; somebody should look. */
   | 'WARNING';
+
+/** A new authorised user. */
+export type StartAuthorisedUserInput = {
+  /** First day; not in the future. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** The sign, `gi_…`, registered. */
+  readonly indication: Scalars['ID']['input'];
+  /** Number in the register of authorised users, 1 to 60 characters; unique under the sign. */
+  readonly number: Scalars['String']['input'];
+  /** Last day; left out, ten years, or the last day of the sign's own protection where that is known and earlier. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who may use it: `ent_…` or `coop_…` of yours, in its area. */
+  readonly user: Scalars['ID']['input'];
+};
 
 /** A new membership. */
 export type StartMembershipInput = {
@@ -735,6 +1139,76 @@ export type Trade = {
   /** Name in English. */
   readonly name: Scalars['String']['output'];
 };
+
+/** What changes on a co-operative; null clears what may be empty. */
+export type UpdateCooperativeInput = {
+  /** The Act that it is registered under, 1 to 200 characters. */
+  readonly act?: InputMaybe<Scalars['String']['input']>;
+  /** Other names as a whole list, up to 10, each 1 to 200 characters. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How to reach it, as a whole; null clears it. */
+  readonly contact?: InputMaybe<CooperativeContactInput>;
+  /** LGD code of its district, which must lie in its state; null clears it. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change was decided on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `coop_…` */
+  readonly id: Scalars['ID']['input'];
+  /** Registered name, 1 to 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Day of registration; not in the future, nor before the first Act of 1904; null clears it. */
+  readonly registeredOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Number that the registrar gave it, 1 to 60 characters; unique under its Act. */
+  readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Short name or acronym, 1 to 60 characters; null clears it. */
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of its trades, the main one first; 1 to 10. */
+  readonly trades?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The co-operative was changed. */
+export type UpdateCooperativePayload = {
+  readonly __typename?: 'UpdateCooperativePayload';
+  /** The co-operative as it is now. */
+  readonly cooperative: Cooperative;
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of updateCooperative. */
+export type UpdateCooperativeResult = UpdateCooperativePayload | ValidationFailed | VersionConflict;
+
+/** What changes on a geographical indication. */
+export type UpdateGeographicalIndicationInput = {
+  /** Other names of the goods as a whole list, up to 10, each 1 to 200 characters. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** LGD codes of the districts of its area, as a whole list, up to 100, all in its states; empty when they are not known. */
+  readonly districts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The version that the change was decided on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `gi_…` */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The indication was changed. */
+export type UpdateGeographicalIndicationPayload = {
+  readonly __typename?: 'UpdateGeographicalIndicationPayload';
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The indication as it is now. */
+  readonly indication: GeographicalIndication;
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of updateGeographicalIndication. */
+export type UpdateGeographicalIndicationResult = UpdateGeographicalIndicationPayload | ValidationFailed | VersionConflict;
 
 /** The write was refused and nothing was written. */
 export type ValidationFailed = {
@@ -832,15 +1306,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AuthorisedUser: AuthorisedUser;
   Cooperative: Cooperative;
   Enterprise: Enterprise;
   GeographicalIndication: GeographicalIndication;
+  GeographicalIndicationApplication: GeographicalIndicationApplication;
   Membership: Membership;
   State: State;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AuthorisedUser:
+    ( { __typename: 'AuthorisedUser' }
+    & GraphQLRecursivePick<FederationTypes['AuthorisedUser'], {"id":true}> );
   Cooperative:
     ( { __typename: 'Cooperative' }
     & GraphQLRecursivePick<FederationTypes['Cooperative'], {"id":true}> );
@@ -850,6 +1329,9 @@ export type FederationReferenceTypes = {
   GeographicalIndication:
     ( { __typename: 'GeographicalIndication' }
     & GraphQLRecursivePick<FederationTypes['GeographicalIndication'], {"id":true}> );
+  GeographicalIndicationApplication:
+    ( { __typename: 'GeographicalIndicationApplication' }
+    & GraphQLRecursivePick<FederationTypes['GeographicalIndicationApplication'], {"id":true}> );
   Membership:
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
@@ -860,6 +1342,26 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangeCooperativeStatusResult:
+    | ( Partial<Omit<ChangeCooperativeStatusPayload, 'cooperative' | 'warnings'> & { cooperative: _RefType['Cooperative'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
+  RecordAuthorisedUserResult:
+    | ( Partial<Omit<RecordAuthorisedUserPayload, 'authorisedUser' | 'warnings'> & { authorisedUser: _RefType['AuthorisedUser'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
+  RecordGiApplicationResult:
+    | ( Partial<Omit<RecordGiApplicationPayload, 'application' | 'warnings'> & { application: _RefType['GeographicalIndicationApplication'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
+  RecordMemberCountResult:
+    | ( Partial<Omit<RecordMemberCountPayload, 'cooperative' | 'warnings'> & { cooperative: _RefType['Cooperative'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
   RecordMembershipResult:
     | ( Partial<Omit<RecordMembershipPayload, 'membership' | 'warnings'> & { membership: _RefType['Membership'], warnings: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
@@ -873,14 +1375,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CooperativeRow )
     | ( EnterpriseStub )
   ;
+  UpdateCooperativeResult:
+    | ( Partial<Omit<UpdateCooperativePayload, 'cooperative' | 'warnings'> & { cooperative: _RefType['Cooperative'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
+  UpdateGeographicalIndicationResult:
+    | ( Partial<Omit<UpdateGeographicalIndicationPayload, 'indication' | 'warnings'> & { indication: _RefType['GeographicalIndication'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AuthorisedUserRow )
     | ( CooperativeRow )
     | ( EnterpriseStub )
     | ( IndicationRow )
+    | ( ApplicationRow )
     | ( MembershipRow )
   ;
 };
@@ -888,13 +1402,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AuthorisedUser: ResolverTypeWrapper<AuthorisedUserRow>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  AuthorisedUserConnection: ResolverTypeWrapper<AuthorisedUserPage>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AuthorisedUserChange: ResolverTypeWrapper<AuthorisedUserChangeRow>;
+  AuthorisedUserChangeKind: ResolverTypeWrapper<Partial<AuthorisedUserChangeKind>>;
+  AuthorisedUserConnection: ResolverTypeWrapper<AuthorisedUserPage>;
   AuthorisedUserEdge: ResolverTypeWrapper<Partial<Omit<AuthorisedUserEdge, 'node'> & { node: ResolversTypes['AuthorisedUser'] }>>;
+  ChangeCooperativeStatusInput: ResolverTypeWrapper<Partial<ChangeCooperativeStatusInput>>;
+  ChangeCooperativeStatusPayload: ResolverTypeWrapper<Partial<Omit<ChangeCooperativeStatusPayload, 'cooperative' | 'warnings'> & { cooperative: ResolversTypes['Cooperative'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  ChangeCooperativeStatusResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCooperativeStatusResult']>>;
   Cooperative: ResolverTypeWrapper<CooperativeRow>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   CooperativeConnection: ResolverTypeWrapper<CooperativePage>;
   CooperativeContact: ResolverTypeWrapper<Partial<CooperativeContact>>;
   CooperativeContactInput: ResolverTypeWrapper<Partial<CooperativeContactInput>>;
@@ -903,11 +1422,15 @@ export type ResolversTypes = {
   CooperativeKind: ResolverTypeWrapper<Partial<CooperativeKind>>;
   CooperativeOrder: ResolverTypeWrapper<Partial<CooperativeOrder>>;
   CooperativeStatus: ResolverTypeWrapper<Partial<CooperativeStatus>>;
+  CooperativeStatusChange: ResolverTypeWrapper<StatusChangeRow>;
+  CooperativeTransition: ResolverTypeWrapper<Partial<CooperativeTransition>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   District: ResolverTypeWrapper<Partial<District>>;
+  EndAuthorisedUserInput: ResolverTypeWrapper<Partial<EndAuthorisedUserInput>>;
   EndMembershipInput: ResolverTypeWrapper<Partial<EndMembershipInput>>;
   Enterprise: ResolverTypeWrapper<EnterpriseStub>;
   FigureQualifier: ResolverTypeWrapper<Partial<FigureQualifier>>;
+  FileGiApplicationInput: ResolverTypeWrapper<Partial<FileGiApplicationInput>>;
   GeographicalIndication: ResolverTypeWrapper<IndicationRow>;
   GeographicalIndicationApplication: ResolverTypeWrapper<ApplicationRow>;
   GeographicalIndicationApplicationStatus: ResolverTypeWrapper<Partial<GeographicalIndicationApplicationStatus>>;
@@ -916,6 +1439,8 @@ export type ResolversTypes = {
   GeographicalIndicationEdge: ResolverTypeWrapper<Partial<Omit<GeographicalIndicationEdge, 'node'> & { node: ResolversTypes['GeographicalIndication'] }>>;
   GeographicalIndicationFilter: ResolverTypeWrapper<Partial<GeographicalIndicationFilter>>;
   GeographicalIndicationOrder: ResolverTypeWrapper<Partial<GeographicalIndicationOrder>>;
+  GiApplicationChange: ResolverTypeWrapper<ApplicationChangeRow>;
+  GiPermission: ResolverTypeWrapper<Partial<GiPermission>>;
   Issue: ResolverTypeWrapper<IssueValue>;
   LgdCode: ResolverTypeWrapper<Partial<Scalars['LgdCode']['output']>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
@@ -923,26 +1448,46 @@ export type ResolversTypes = {
   MemberCountsInput: ResolverTypeWrapper<Partial<MemberCountsInput>>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipConnection: ResolverTypeWrapper<MembershipPage>;
+  MembershipCounts: ResolverTypeWrapper<Partial<MembershipCounts>>;
   MembershipEdge: ResolverTypeWrapper<Partial<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>>;
+  MoveGiApplicationInput: ResolverTypeWrapper<Partial<MoveGiApplicationInput>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organization: ResolverTypeWrapper<OrganizationStub>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PinCode: ResolverTypeWrapper<Partial<Scalars['PinCode']['output']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAuthorisedUserInput: ResolverTypeWrapper<Partial<RecordAuthorisedUserInput>>;
+  RecordAuthorisedUserPayload: ResolverTypeWrapper<Partial<Omit<RecordAuthorisedUserPayload, 'authorisedUser' | 'warnings'> & { authorisedUser: ResolversTypes['AuthorisedUser'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  RecordAuthorisedUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAuthorisedUserResult']>>;
+  RecordGiApplicationInput: ResolverTypeWrapper<Partial<RecordGiApplicationInput>>;
+  RecordGiApplicationPayload: ResolverTypeWrapper<Partial<Omit<RecordGiApplicationPayload, 'application' | 'warnings'> & { application: ResolversTypes['GeographicalIndicationApplication'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  RecordGiApplicationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordGiApplicationResult']>>;
+  RecordMemberCountInput: ResolverTypeWrapper<Partial<RecordMemberCountInput>>;
+  RecordMemberCountPayload: ResolverTypeWrapper<Partial<Omit<RecordMemberCountPayload, 'cooperative' | 'warnings'> & { cooperative: ResolversTypes['Cooperative'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  RecordMemberCountResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMemberCountResult']>>;
   RecordMembershipInput: ResolverTypeWrapper<Partial<RecordMembershipInput>>;
   RecordMembershipPayload: ResolverTypeWrapper<Partial<Omit<RecordMembershipPayload, 'membership' | 'warnings'> & { membership: ResolversTypes['Membership'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   RecordMembershipResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMembershipResult']>>;
   RegisterCooperativeInput: ResolverTypeWrapper<Partial<RegisterCooperativeInput>>;
   RegisterCooperativePayload: ResolverTypeWrapper<Partial<Omit<RegisterCooperativePayload, 'cooperative' | 'warnings'> & { cooperative: ResolversTypes['Cooperative'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   RegisterCooperativeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterCooperativeResult']>>;
+  RenewAuthorisedUserInput: ResolverTypeWrapper<Partial<RenewAuthorisedUserInput>>;
   ReportedFigure: ResolverTypeWrapper<ReportedFigureRow>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Seller: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Seller']>>;
   Severity: ResolverTypeWrapper<Partial<Severity>>;
+  StartAuthorisedUserInput: ResolverTypeWrapper<Partial<StartAuthorisedUserInput>>;
   StartMembershipInput: ResolverTypeWrapper<Partial<StartMembershipInput>>;
   State: ResolverTypeWrapper<StateStub>;
   StateCode: ResolverTypeWrapper<Partial<Scalars['StateCode']['output']>>;
   Trade: ResolverTypeWrapper<TradeRow>;
+  UpdateCooperativeInput: ResolverTypeWrapper<Partial<UpdateCooperativeInput>>;
+  UpdateCooperativePayload: ResolverTypeWrapper<Partial<Omit<UpdateCooperativePayload, 'cooperative' | 'warnings'> & { cooperative: ResolversTypes['Cooperative'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  UpdateCooperativeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCooperativeResult']>>;
+  UpdateGeographicalIndicationInput: ResolverTypeWrapper<Partial<UpdateGeographicalIndicationInput>>;
+  UpdateGeographicalIndicationPayload: ResolverTypeWrapper<Partial<Omit<UpdateGeographicalIndicationPayload, 'indication' | 'warnings'> & { indication: ResolversTypes['GeographicalIndication'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  UpdateGeographicalIndicationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateGeographicalIndicationResult']>>;
   ValidationFailed: ResolverTypeWrapper<Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<ResolversTypes['Issue']> }>>;
   VersionConflict: ResolverTypeWrapper<Partial<VersionConflict>>;
 };
@@ -950,27 +1495,37 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AuthorisedUser: AuthorisedUserRow;
+  ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  AuthorisedUserConnection: AuthorisedUserPage;
   Int: Partial<Scalars['Int']['output']>;
+  AuthorisedUserChange: AuthorisedUserChangeRow;
+  AuthorisedUserConnection: AuthorisedUserPage;
   AuthorisedUserEdge: Partial<Omit<AuthorisedUserEdge, 'node'> & { node: ResolversParentTypes['AuthorisedUser'] }>;
+  ChangeCooperativeStatusInput: Partial<ChangeCooperativeStatusInput>;
+  ChangeCooperativeStatusPayload: Partial<Omit<ChangeCooperativeStatusPayload, 'cooperative' | 'warnings'> & { cooperative: ResolversParentTypes['Cooperative'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  ChangeCooperativeStatusResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeCooperativeStatusResult']>;
   Cooperative: CooperativeRow;
-  ID: Partial<Scalars['ID']['output']>;
   CooperativeConnection: CooperativePage;
   CooperativeContact: Partial<CooperativeContact>;
   CooperativeContactInput: Partial<CooperativeContactInput>;
   CooperativeEdge: Partial<Omit<CooperativeEdge, 'node'> & { node: ResolversParentTypes['Cooperative'] }>;
   CooperativeFilter: Partial<CooperativeFilter>;
+  CooperativeStatusChange: StatusChangeRow;
+  CooperativeTransition: Partial<CooperativeTransition>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   District: Partial<District>;
+  EndAuthorisedUserInput: Partial<EndAuthorisedUserInput>;
   EndMembershipInput: Partial<EndMembershipInput>;
   Enterprise: EnterpriseStub;
+  FileGiApplicationInput: Partial<FileGiApplicationInput>;
   GeographicalIndication: IndicationRow;
   GeographicalIndicationApplication: ApplicationRow;
   GeographicalIndicationConnection: IndicationPage;
   GeographicalIndicationEdge: Partial<Omit<GeographicalIndicationEdge, 'node'> & { node: ResolversParentTypes['GeographicalIndication'] }>;
   GeographicalIndicationFilter: Partial<GeographicalIndicationFilter>;
+  GiApplicationChange: ApplicationChangeRow;
+  GiPermission: Partial<GiPermission>;
   Issue: IssueValue;
   LgdCode: Partial<Scalars['LgdCode']['output']>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
@@ -978,36 +1533,71 @@ export type ResolversParentTypes = {
   MemberCountsInput: Partial<MemberCountsInput>;
   Membership: MembershipRow;
   MembershipConnection: MembershipPage;
+  MembershipCounts: Partial<MembershipCounts>;
   MembershipEdge: Partial<Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] }>;
+  MoveGiApplicationInput: Partial<MoveGiApplicationInput>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organization: OrganizationStub;
   PageInfo: Partial<PageInfo>;
   PinCode: Partial<Scalars['PinCode']['output']>;
   Query: Record<PropertyKey, never>;
+  RecordAuthorisedUserInput: Partial<RecordAuthorisedUserInput>;
+  RecordAuthorisedUserPayload: Partial<Omit<RecordAuthorisedUserPayload, 'authorisedUser' | 'warnings'> & { authorisedUser: ResolversParentTypes['AuthorisedUser'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  RecordAuthorisedUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordAuthorisedUserResult']>;
+  RecordGiApplicationInput: Partial<RecordGiApplicationInput>;
+  RecordGiApplicationPayload: Partial<Omit<RecordGiApplicationPayload, 'application' | 'warnings'> & { application: ResolversParentTypes['GeographicalIndicationApplication'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  RecordGiApplicationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordGiApplicationResult']>;
+  RecordMemberCountInput: Partial<RecordMemberCountInput>;
+  RecordMemberCountPayload: Partial<Omit<RecordMemberCountPayload, 'cooperative' | 'warnings'> & { cooperative: ResolversParentTypes['Cooperative'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  RecordMemberCountResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordMemberCountResult']>;
   RecordMembershipInput: Partial<RecordMembershipInput>;
   RecordMembershipPayload: Partial<Omit<RecordMembershipPayload, 'membership' | 'warnings'> & { membership: ResolversParentTypes['Membership'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   RecordMembershipResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordMembershipResult']>;
   RegisterCooperativeInput: Partial<RegisterCooperativeInput>;
   RegisterCooperativePayload: Partial<Omit<RegisterCooperativePayload, 'cooperative' | 'warnings'> & { cooperative: ResolversParentTypes['Cooperative'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   RegisterCooperativeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegisterCooperativeResult']>;
+  RenewAuthorisedUserInput: Partial<RenewAuthorisedUserInput>;
   ReportedFigure: ReportedFigureRow;
   Float: Partial<Scalars['Float']['output']>;
   Seller: Partial<ResolversUnionTypes<ResolversParentTypes>['Seller']>;
+  StartAuthorisedUserInput: Partial<StartAuthorisedUserInput>;
   StartMembershipInput: Partial<StartMembershipInput>;
   State: StateStub;
   StateCode: Partial<Scalars['StateCode']['output']>;
   Trade: TradeRow;
+  UpdateCooperativeInput: Partial<UpdateCooperativeInput>;
+  UpdateCooperativePayload: Partial<Omit<UpdateCooperativePayload, 'cooperative' | 'warnings'> & { cooperative: ResolversParentTypes['Cooperative'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  UpdateCooperativeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateCooperativeResult']>;
+  UpdateGeographicalIndicationInput: Partial<UpdateGeographicalIndicationInput>;
+  UpdateGeographicalIndicationPayload: Partial<Omit<UpdateGeographicalIndicationPayload, 'indication' | 'warnings'> & { indication: ResolversParentTypes['GeographicalIndication'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  UpdateGeographicalIndicationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateGeographicalIndicationResult']>;
   ValidationFailed: Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   VersionConflict: Partial<VersionConflict>;
 };
 
-export type AuthorisedUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorisedUser'] = ResolversParentTypes['AuthorisedUser']> = {
+export type AuthorisedUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorisedUser'] = ResolversParentTypes['AuthorisedUser'], FederationReferenceType extends FederationReferenceTypes['AuthorisedUser'] = FederationReferenceTypes['AuthorisedUser']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuthorisedUser']> | FederationReferenceType, FederationReferenceType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['AuthorisedUserChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indication?: Resolver<ResolversTypes['GeographicalIndication'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorisedUserChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorisedUserChange'] = ResolversParentTypes['AuthorisedUserChange']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuthorisedUserChangeKind'], ParentType, ContextType>;
+  previousTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type AuthorisedUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorisedUserConnection'] = ResolversParentTypes['AuthorisedUserConnection']> = {
@@ -1021,19 +1611,35 @@ export type AuthorisedUserEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['AuthorisedUser'], ParentType, ContextType>;
 };
 
+export type ChangeCooperativeStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCooperativeStatusPayload'] = ResolversParentTypes['ChangeCooperativeStatusPayload']> = {
+  cooperative?: Resolver<ResolversTypes['Cooperative'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeCooperativeStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCooperativeStatusResult'] = ResolversParentTypes['ChangeCooperativeStatusResult']> = {
+  __resolveType: TypeResolveFn<'ChangeCooperativeStatusPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type CooperativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperative'] = ResolversParentTypes['Cooperative'], FederationReferenceType extends FederationReferenceTypes['Cooperative'] = FederationReferenceTypes['Cooperative']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cooperative']> | FederationReferenceType, FederationReferenceType, ContextType>;
   act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['CooperativeTransition']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['CooperativeContact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   federations?: Resolver<ReadonlyArray<ResolversTypes['Cooperative']>, ParentType, ContextType, Partial<CooperativeFederationsArgs>>;
   geographicalIndications?: Resolver<ReadonlyArray<ResolversTypes['GeographicalIndication']>, ParentType, ContextType>;
+  giAuthorisations?: Resolver<ReadonlyArray<ResolversTypes['AuthorisedUser']>, ParentType, ContextType, RequireFields<CooperativeGiAuthorisationsArgs, 'allTimes'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CooperativeKind'], ParentType, ContextType>;
-  memberCounts?: Resolver<Maybe<ResolversTypes['MemberCounts']>, ParentType, ContextType>;
+  memberCountHistory?: Resolver<ReadonlyArray<ResolversTypes['MemberCounts']>, ParentType, ContextType>;
+  memberCounts?: Resolver<Maybe<ResolversTypes['MemberCounts']>, ParentType, ContextType, Partial<CooperativeMemberCountsArgs>>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CooperativeMembersArgs, 'allTimes' | 'first'>>;
+  membershipCounts?: Resolver<ResolversTypes['MembershipCounts'], ParentType, ContextType, Partial<CooperativeMembershipCountsArgs>>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<CooperativeMembershipsArgs, 'allTimes'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1043,6 +1649,7 @@ export type CooperativeResolvers<ContextType = Context, ParentType extends Resol
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CooperativeStatus'], ParentType, ContextType>;
+  statusHistory?: Resolver<ReadonlyArray<ResolversTypes['CooperativeStatusChange']>, ParentType, ContextType>;
   sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   trades?: Resolver<ReadonlyArray<ResolversTypes['Trade']>, ParentType, ContextType>;
@@ -1070,6 +1677,22 @@ export type CooperativeEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Cooperative'], ParentType, ContextType>;
 };
 
+export type CooperativeStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperativeStatusChange'] = ResolversParentTypes['CooperativeStatusChange']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['CooperativeStatus']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CooperativeStatus'], ParentType, ContextType>;
+};
+
+export type CooperativeTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperativeTransition'] = ResolversParentTypes['CooperativeTransition']> = {
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CooperativeStatus'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1080,6 +1703,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  giAuthorisations?: Resolver<ReadonlyArray<ResolversTypes['AuthorisedUser']>, ParentType, ContextType, RequireFields<EnterpriseGiAuthorisationsArgs, 'allTimes'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<EnterpriseMembershipsArgs, 'allTimes'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1096,6 +1720,7 @@ export type GeographicalIndicationResolvers<ContextType = Context, ParentType ex
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayUse?: Resolver<ResolversTypes['GiPermission'], ParentType, ContextType, RequireFields<GeographicalIndicationMayUseArgs, 'seller'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
@@ -1106,15 +1731,22 @@ export type GeographicalIndicationResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GeographicalIndicationApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeographicalIndicationApplication'] = ResolversParentTypes['GeographicalIndicationApplication']> = {
+export type GeographicalIndicationApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeographicalIndicationApplication'] = ResolversParentTypes['GeographicalIndicationApplication'], FederationReferenceType extends FederationReferenceTypes['GeographicalIndicationApplication'] = FederationReferenceTypes['GeographicalIndicationApplication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GeographicalIndicationApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['GiApplicationChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indication?: Resolver<ResolversTypes['GeographicalIndication'], ParentType, ContextType>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['GeographicalIndicationApplicationStatus']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['GeographicalIndicationApplicationStatus']>, ParentType, ContextType>;
   sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GeographicalIndicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeographicalIndicationConnection'] = ResolversParentTypes['GeographicalIndicationConnection']> = {
@@ -1126,6 +1758,24 @@ export type GeographicalIndicationConnectionResolvers<ContextType = Context, Par
 export type GeographicalIndicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeographicalIndicationEdge'] = ResolversParentTypes['GeographicalIndicationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['GeographicalIndication'], ParentType, ContextType>;
+};
+
+export type GiApplicationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiApplicationChange'] = ResolversParentTypes['GiApplicationChange']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['GeographicalIndicationApplicationStatus']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GeographicalIndicationApplicationStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type GiPermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiPermission'] = ResolversParentTypes['GiPermission']> = {
+  isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAuthorised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInArea?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
@@ -1173,18 +1823,33 @@ export type MembershipConnectionResolvers<ContextType = Context, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MembershipCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipCounts'] = ResolversParentTypes['MembershipCounts']> = {
+  cooperatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeCooperativeStatus?: Resolver<ResolversTypes['ChangeCooperativeStatusResult'], ParentType, ContextType, RequireFields<MutationChangeCooperativeStatusArgs, 'dryRun' | 'input'>>;
+  recordAuthorisedUser?: Resolver<ResolversTypes['RecordAuthorisedUserResult'], ParentType, ContextType, RequireFields<MutationRecordAuthorisedUserArgs, 'dryRun' | 'input'>>;
+  recordGiApplication?: Resolver<ResolversTypes['RecordGiApplicationResult'], ParentType, ContextType, RequireFields<MutationRecordGiApplicationArgs, 'dryRun' | 'input'>>;
+  recordMemberCount?: Resolver<ResolversTypes['RecordMemberCountResult'], ParentType, ContextType, RequireFields<MutationRecordMemberCountArgs, 'dryRun' | 'input'>>;
   recordMembership?: Resolver<ResolversTypes['RecordMembershipResult'], ParentType, ContextType, RequireFields<MutationRecordMembershipArgs, 'dryRun' | 'input'>>;
   registerCooperative?: Resolver<ResolversTypes['RegisterCooperativeResult'], ParentType, ContextType, RequireFields<MutationRegisterCooperativeArgs, 'dryRun' | 'input'>>;
+  updateCooperative?: Resolver<ResolversTypes['UpdateCooperativeResult'], ParentType, ContextType, RequireFields<MutationUpdateCooperativeArgs, 'dryRun' | 'input'>>;
+  updateGeographicalIndication?: Resolver<ResolversTypes['UpdateGeographicalIndicationResult'], ParentType, ContextType, RequireFields<MutationUpdateGeographicalIndicationArgs, 'dryRun' | 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cooperative' | 'Enterprise' | 'GeographicalIndication' | 'Membership', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuthorisedUser' | 'Cooperative' | 'Enterprise' | 'GeographicalIndication' | 'GeographicalIndicationApplication' | 'Membership', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1204,6 +1869,42 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   geographicalIndication?: Resolver<Maybe<ResolversTypes['GeographicalIndication']>, ParentType, ContextType, RequireFields<QueryGeographicalIndicationArgs, 'id'>>;
   geographicalIndications?: Resolver<ResolversTypes['GeographicalIndicationConnection'], ParentType, ContextType, RequireFields<QueryGeographicalIndicationsArgs, 'first' | 'orderBy'>>;
   trades?: Resolver<ReadonlyArray<ResolversTypes['Trade']>, ParentType, ContextType>;
+};
+
+export type RecordAuthorisedUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAuthorisedUserPayload'] = ResolversParentTypes['RecordAuthorisedUserPayload']> = {
+  authorisedUser?: Resolver<ResolversTypes['AuthorisedUser'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordAuthorisedUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAuthorisedUserResult'] = ResolversParentTypes['RecordAuthorisedUserResult']> = {
+  __resolveType: TypeResolveFn<'RecordAuthorisedUserPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RecordGiApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordGiApplicationPayload'] = ResolversParentTypes['RecordGiApplicationPayload']> = {
+  application?: Resolver<ResolversTypes['GeographicalIndicationApplication'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordGiApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordGiApplicationResult'] = ResolversParentTypes['RecordGiApplicationResult']> = {
+  __resolveType: TypeResolveFn<'RecordGiApplicationPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RecordMemberCountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMemberCountPayload'] = ResolversParentTypes['RecordMemberCountPayload']> = {
+  cooperative?: Resolver<ResolversTypes['Cooperative'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordMemberCountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMemberCountResult'] = ResolversParentTypes['RecordMemberCountResult']> = {
+  __resolveType: TypeResolveFn<'RecordMemberCountPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RecordMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMembershipPayload'] = ResolversParentTypes['RecordMembershipPayload']> = {
@@ -1258,6 +1959,30 @@ export type TradeResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UpdateCooperativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCooperativePayload'] = ResolversParentTypes['UpdateCooperativePayload']> = {
+  cooperative?: Resolver<ResolversTypes['Cooperative'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateCooperativeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCooperativeResult'] = ResolversParentTypes['UpdateCooperativeResult']> = {
+  __resolveType: TypeResolveFn<'UpdateCooperativePayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateGeographicalIndicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateGeographicalIndicationPayload'] = ResolversParentTypes['UpdateGeographicalIndicationPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  indication?: Resolver<ResolversTypes['GeographicalIndication'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateGeographicalIndicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateGeographicalIndicationResult'] = ResolversParentTypes['UpdateGeographicalIndicationResult']> = {
+  __resolveType: TypeResolveFn<'UpdateGeographicalIndicationPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ValidationFailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationFailed'] = ResolversParentTypes['ValidationFailed']> = {
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1271,12 +1996,17 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 
 export type Resolvers<ContextType = Context> = {
   AuthorisedUser?: AuthorisedUserResolvers<ContextType>;
+  AuthorisedUserChange?: AuthorisedUserChangeResolvers<ContextType>;
   AuthorisedUserConnection?: AuthorisedUserConnectionResolvers<ContextType>;
   AuthorisedUserEdge?: AuthorisedUserEdgeResolvers<ContextType>;
+  ChangeCooperativeStatusPayload?: ChangeCooperativeStatusPayloadResolvers<ContextType>;
+  ChangeCooperativeStatusResult?: ChangeCooperativeStatusResultResolvers<ContextType>;
   Cooperative?: CooperativeResolvers<ContextType>;
   CooperativeConnection?: CooperativeConnectionResolvers<ContextType>;
   CooperativeContact?: CooperativeContactResolvers<ContextType>;
   CooperativeEdge?: CooperativeEdgeResolvers<ContextType>;
+  CooperativeStatusChange?: CooperativeStatusChangeResolvers<ContextType>;
+  CooperativeTransition?: CooperativeTransitionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   District?: DistrictResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
@@ -1284,18 +2014,28 @@ export type Resolvers<ContextType = Context> = {
   GeographicalIndicationApplication?: GeographicalIndicationApplicationResolvers<ContextType>;
   GeographicalIndicationConnection?: GeographicalIndicationConnectionResolvers<ContextType>;
   GeographicalIndicationEdge?: GeographicalIndicationEdgeResolvers<ContextType>;
+  GiApplicationChange?: GiApplicationChangeResolvers<ContextType>;
+  GiPermission?: GiPermissionResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   LgdCode?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   MemberCounts?: MemberCountsResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipCounts?: MembershipCountsResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PinCode?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  RecordAuthorisedUserPayload?: RecordAuthorisedUserPayloadResolvers<ContextType>;
+  RecordAuthorisedUserResult?: RecordAuthorisedUserResultResolvers<ContextType>;
+  RecordGiApplicationPayload?: RecordGiApplicationPayloadResolvers<ContextType>;
+  RecordGiApplicationResult?: RecordGiApplicationResultResolvers<ContextType>;
+  RecordMemberCountPayload?: RecordMemberCountPayloadResolvers<ContextType>;
+  RecordMemberCountResult?: RecordMemberCountResultResolvers<ContextType>;
   RecordMembershipPayload?: RecordMembershipPayloadResolvers<ContextType>;
   RecordMembershipResult?: RecordMembershipResultResolvers<ContextType>;
   RegisterCooperativePayload?: RegisterCooperativePayloadResolvers<ContextType>;
@@ -1305,6 +2045,10 @@ export type Resolvers<ContextType = Context> = {
   State?: StateResolvers<ContextType>;
   StateCode?: GraphQLScalarType;
   Trade?: TradeResolvers<ContextType>;
+  UpdateCooperativePayload?: UpdateCooperativePayloadResolvers<ContextType>;
+  UpdateCooperativeResult?: UpdateCooperativeResultResolvers<ContextType>;
+  UpdateGeographicalIndicationPayload?: UpdateGeographicalIndicationPayloadResolvers<ContextType>;
+  UpdateGeographicalIndicationResult?: UpdateGeographicalIndicationResultResolvers<ContextType>;
   ValidationFailed?: ValidationFailedResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };

@@ -14,6 +14,20 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Somebody registered to use a geographical indication for its goods, for a time. */
+export type AuthorisedUser = Node & {
+  readonly __typename?: 'AuthorisedUser';
+  /** `giu_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A certificate that a scheme gave to a product or to a seller. */
+export type Certificate = Node & {
+  readonly __typename?: 'Certificate';
+  /** `crt_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A co-operative society, a federation of societies, or an undertaking among them. */
 export type Cooperative = Node & {
   readonly __typename?: 'Cooperative';
@@ -42,6 +56,13 @@ export type Enterprise = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Places of an offering of a facility centre that are kept for a seller for a time. */
+export type FacilityBooking = Node & {
+  readonly __typename?: 'FacilityBooking';
+  /** `cfb_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A common facility centre: machines and services of a trade that small enterprises of an area share. */
 export type FacilityCentre = Node & {
   readonly __typename?: 'FacilityCentre';
@@ -53,6 +74,13 @@ export type FacilityCentre = Node & {
 export type GeographicalIndication = Node & {
   readonly __typename?: 'GeographicalIndication';
   /** `gi_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An application for a geographical indication by one applicant; joint applicants have one each. */
+export type GeographicalIndicationApplication = Node & {
+  readonly __typename?: 'GeographicalIndicationApplication';
+  /** `gia_…` */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -74,6 +102,13 @@ export type Membership = Node & {
 export type Mou = Node & {
   readonly __typename?: 'Mou';
   /** `mou_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A change of a signed MoU, proposed, reviewed and signed on its own. */
+export type MouAmendment = Node & {
+  readonly __typename?: 'MouAmendment';
+  /** `amd_…` */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -139,10 +174,24 @@ export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** Within how many days of an enrolment a service is to be begun and done. */
+export type ServiceLevel = Node & {
+  readonly __typename?: 'ServiceLevel';
+  /** `svl_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A course that sellers are trained by, given in sessions. */
 export type TrainingProgramme = Node & {
   readonly __typename?: 'TrainingProgramme';
   /** `trp_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A seller's seat in a session, and whether it came. */
+export type TrainingRegistration = Node & {
+  readonly __typename?: 'TrainingRegistration';
+  /** `trr_…` */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -226,16 +275,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Cooperative: ResolverTypeWrapper<Partial<Cooperative>>;
+  AuthorisedUser: ResolverTypeWrapper<Partial<AuthorisedUser>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Certificate: ResolverTypeWrapper<Partial<Certificate>>;
+  Cooperative: ResolverTypeWrapper<Partial<Cooperative>>;
   DistrictIndustriesCentre: ResolverTypeWrapper<Partial<DistrictIndustriesCentre>>;
   Enrolment: ResolverTypeWrapper<Partial<Enrolment>>;
   Enterprise: ResolverTypeWrapper<Partial<Enterprise>>;
+  FacilityBooking: ResolverTypeWrapper<Partial<FacilityBooking>>;
   FacilityCentre: ResolverTypeWrapper<Partial<FacilityCentre>>;
   GeographicalIndication: ResolverTypeWrapper<Partial<GeographicalIndication>>;
+  GeographicalIndicationApplication: ResolverTypeWrapper<Partial<GeographicalIndicationApplication>>;
   Listing: ResolverTypeWrapper<Partial<Listing>>;
   Membership: ResolverTypeWrapper<Partial<Membership>>;
   Mou: ResolverTypeWrapper<Partial<Mou>>;
+  MouAmendment: ResolverTypeWrapper<Partial<MouAmendment>>;
   Node: ResolverTypeWrapper<EntityReference>;
   Obligation: ResolverTypeWrapper<Partial<Obligation>>;
   OdopProduct: ResolverTypeWrapper<Partial<OdopProduct>>;
@@ -243,7 +297,9 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<Partial<Product>>;
   Programme: ResolverTypeWrapper<Partial<Programme>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ServiceLevel: ResolverTypeWrapper<Partial<ServiceLevel>>;
   TrainingProgramme: ResolverTypeWrapper<Partial<TrainingProgramme>>;
+  TrainingRegistration: ResolverTypeWrapper<Partial<TrainingRegistration>>;
   TrainingSession: ResolverTypeWrapper<Partial<TrainingSession>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
@@ -251,16 +307,21 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Cooperative: Partial<Cooperative>;
+  AuthorisedUser: Partial<AuthorisedUser>;
   ID: Partial<Scalars['ID']['output']>;
+  Certificate: Partial<Certificate>;
+  Cooperative: Partial<Cooperative>;
   DistrictIndustriesCentre: Partial<DistrictIndustriesCentre>;
   Enrolment: Partial<Enrolment>;
   Enterprise: Partial<Enterprise>;
+  FacilityBooking: Partial<FacilityBooking>;
   FacilityCentre: Partial<FacilityCentre>;
   GeographicalIndication: Partial<GeographicalIndication>;
+  GeographicalIndicationApplication: Partial<GeographicalIndicationApplication>;
   Listing: Partial<Listing>;
   Membership: Partial<Membership>;
   Mou: Partial<Mou>;
+  MouAmendment: Partial<MouAmendment>;
   Node: EntityReference;
   Obligation: Partial<Obligation>;
   OdopProduct: Partial<OdopProduct>;
@@ -268,10 +329,22 @@ export type ResolversParentTypes = {
   Product: Partial<Product>;
   Programme: Partial<Programme>;
   Query: Record<PropertyKey, never>;
+  ServiceLevel: Partial<ServiceLevel>;
   TrainingProgramme: Partial<TrainingProgramme>;
+  TrainingRegistration: Partial<TrainingRegistration>;
   TrainingSession: Partial<TrainingSession>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   String: Partial<Scalars['String']['output']>;
+};
+
+export type AuthorisedUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorisedUser'] = ResolversParentTypes['AuthorisedUser']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CooperativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperative'] = ResolversParentTypes['Cooperative']> = {
@@ -294,12 +367,22 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FacilityBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityBooking'] = ResolversParentTypes['FacilityBooking']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FacilityCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityCentre'] = ResolversParentTypes['FacilityCentre']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GeographicalIndicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeographicalIndication'] = ResolversParentTypes['GeographicalIndication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GeographicalIndicationApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeographicalIndicationApplication'] = ResolversParentTypes['GeographicalIndicationApplication']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -319,8 +402,13 @@ export type MouResolvers<ContextType = Context, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MouAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MouAmendment'] = ResolversParentTypes['MouAmendment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cooperative' | 'DistrictIndustriesCentre' | 'Enrolment' | 'Enterprise' | 'FacilityCentre' | 'GeographicalIndication' | 'Listing' | 'Membership' | 'Mou' | 'Obligation' | 'OdopProduct' | 'Organization' | 'Product' | 'Programme' | 'TrainingProgramme' | 'TrainingSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuthorisedUser' | 'Certificate' | 'Cooperative' | 'DistrictIndustriesCentre' | 'Enrolment' | 'Enterprise' | 'FacilityBooking' | 'FacilityCentre' | 'GeographicalIndication' | 'GeographicalIndicationApplication' | 'Listing' | 'Membership' | 'Mou' | 'MouAmendment' | 'Obligation' | 'OdopProduct' | 'Organization' | 'Product' | 'Programme' | 'ServiceLevel' | 'TrainingProgramme' | 'TrainingRegistration' | 'TrainingSession', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -353,7 +441,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
 };
 
+export type ServiceLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TrainingProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingProgramme'] = ResolversParentTypes['TrainingProgramme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRegistration'] = ResolversParentTypes['TrainingRegistration']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -364,15 +462,20 @@ export type TrainingSessionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type Resolvers<ContextType = Context> = {
+  AuthorisedUser?: AuthorisedUserResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
   Cooperative?: CooperativeResolvers<ContextType>;
   DistrictIndustriesCentre?: DistrictIndustriesCentreResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  FacilityBooking?: FacilityBookingResolvers<ContextType>;
   FacilityCentre?: FacilityCentreResolvers<ContextType>;
   GeographicalIndication?: GeographicalIndicationResolvers<ContextType>;
+  GeographicalIndicationApplication?: GeographicalIndicationApplicationResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mou?: MouResolvers<ContextType>;
+  MouAmendment?: MouAmendmentResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   OdopProduct?: OdopProductResolvers<ContextType>;
@@ -380,7 +483,9 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ServiceLevel?: ServiceLevelResolvers<ContextType>;
   TrainingProgramme?: TrainingProgrammeResolvers<ContextType>;
+  TrainingRegistration?: TrainingRegistrationResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;
 };
 

@@ -18,6 +18,7 @@ export const ISSUE_CODES = {
   TRANSITION_NOT_ALLOWED: 'the state machine has no such step from the present status',
   GUARD_NOT_MET: 'the step exists, but something that it needs is missing',
   OVERRUN: 'more than is left: of money, or of places',
+  NOT_ENTITLED: 'the right to use a mark is missing, has lapsed, or belongs to another place',
   IMMUTABLE: 'the value can not change in the present status',
   IDEMPOTENCY_KEY_REUSED: 'this idempotency key came before, with another input or operation',
   UNUSUAL: 'a warning: the value is possible but rare; the write went through',

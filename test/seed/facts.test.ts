@@ -166,6 +166,16 @@ test('co-operatives, memberships and GI applications name each other', () => {
   expect(repeated(keys(facts.geographicalIndications))).toEqual([]);
 });
 
+test('an area is one of a listed indication, in districts of its state, and has the home of its generated makers', () => {
+  const indications = new Map(facts.geographicalIndications.map((row) => [row.key, row.state]));
+  const homes = new Map(facts.districts.map(({ lgd_code, state }) => [lgd_code, state]));
+  for (const { indication, district } of facts.giAreas)
+    expect(homes.get(district), `${indication} ${district}`).toBe(indications.get(indication));
+  const areas = Map.groupBy(facts.giAreas, ({ indication }) => indication);
+  for (const { key, district } of createWorld(facts).marks.filter(({ kind }) => kind === 'GI'))
+    expect(areas.get(key)?.map((area) => area.district) ?? [district], key).toContain(district);
+});
+
 test('organisations and programmes name each other', () => {
   const organisations = keys(facts.organisations);
   expect(repeated(organisations)).toEqual([]);

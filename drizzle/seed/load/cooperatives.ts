@@ -7,7 +7,7 @@ import {
   trades,
 } from '../../../subgraphs/cooperatives/tables.ts';
 import type { Transaction } from '../../../subgraphs/shared/database.ts';
-import { cooperativeId, indicationId, membershipId } from '../ids.ts';
+import { applicationId, cooperativeId, indicationId, membershipId } from '../ids.ts';
 import type { Facts } from '../read-facts.ts';
 import { citationOf, isSure } from './citation.ts';
 
@@ -57,6 +57,7 @@ export async function loadCooperatives(tx: Transaction, facts: Facts): Promise<v
         aliases: indication.alias ? [indication.alias] : [],
         category: indication.category,
         states: [indication.state],
+        districts: facts.giAreas.filter((area) => area.indication === indication.key).map((area) => area.district),
         applicationNumber: indication.application_number,
         source: citationOf(facts, indication.source),
         sure: isSure(indication),
@@ -98,6 +99,7 @@ async function loadApplications(tx: Transaction, facts: Facts): Promise<void> {
       const applicant = facts.cooperatives.find(({ key }) => key === application.cooperative);
       if (!applicant) throw new Error(`gi_applicants.csv names unknown ${application.cooperative}`);
       return {
+        id: applicationId(application.indication, applicant.key),
         indication: indicationId(application.indication),
         applicantName: applicant.name,
         cooperative: cooperativeId(applicant.key),

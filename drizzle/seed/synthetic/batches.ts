@@ -8,7 +8,14 @@ import { enterpriseAt } from './enterprises.ts';
 import { listingOf } from './listings.ts';
 import { productAt } from './products.ts';
 import { randomAt } from './random.ts';
-import { authorisedUserRow, cooperativeRow, enterpriseRow, federationMembership, societyMembership } from './rows.ts';
+import {
+  authorisedUserRow,
+  cooperativeRow,
+  enterpriseRow,
+  federationMembership,
+  memberCountRows,
+  societyMembership,
+} from './rows.ts';
 import { enterpriseSeller, namedSellers, type Seller, societySeller } from './sellers.ts';
 import { sessions } from './training.ts';
 import type { World } from './world.ts';
@@ -17,6 +24,7 @@ import type { World } from './world.ts';
 export interface Batch {
   readonly enterprises: (typeof enterprises.enterprises.$inferInsert)[];
   readonly cooperatives: (typeof cooperatives.cooperatives.$inferInsert)[];
+  readonly memberCounts: (typeof cooperatives.memberCounts.$inferInsert)[];
   readonly memberships: (typeof cooperatives.memberships.$inferInsert)[];
   readonly authorisedUsers: (typeof cooperatives.authorisedUsers.$inferInsert)[];
   readonly facilityCentres: (typeof incubation.facilityCentres.$inferInsert)[];
@@ -36,6 +44,7 @@ export interface Batch {
 const emptyBatch = (): Batch => ({
   enterprises: [],
   cooperatives: [],
+  memberCounts: [],
   memberships: [],
   authorisedUsers: [],
   facilityCentres: [],
@@ -100,6 +109,7 @@ function groundBatch(world: World): Batch {
   const batch = emptyBatch();
   for (const society of world.societies) {
     batch.cooperatives.push(cooperativeRow(world, society));
+    batch.memberCounts.push(...memberCountRows(world, society));
     const membership = federationMembership(world, society);
     if (membership) batch.memberships.push(membership);
   }

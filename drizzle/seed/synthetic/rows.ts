@@ -1,4 +1,9 @@
-import type { authorisedUsers, cooperatives, memberships } from '../../../subgraphs/cooperatives/tables.ts';
+import type {
+  authorisedUsers,
+  cooperatives,
+  memberCounts,
+  memberships,
+} from '../../../subgraphs/cooperatives/tables.ts';
 import type { enterprises } from '../../../subgraphs/enterprises/tables.ts';
 import { seedId } from '../../../subgraphs/shared/ids.ts';
 import { cooperativeId, indicationId, industriesCentreId } from '../ids.ts';
@@ -13,6 +18,9 @@ import type { World } from './world.ts';
  * What the generators make, as rows of the subgraphs' tables. Every row of a table has the same keys, which `copyRows`
  * relies on.
  */
+
+/** End of the financial year whose count of members stands on generated societies. */
+const MEMBERS_AS_OF = '2025-03-31';
 
 export function enterpriseRow(world: World, enterprise: SyntheticEnterprise): typeof enterprises.$inferInsert {
   const { place, trade, contact } = enterprise;
@@ -68,11 +76,29 @@ export function cooperativeRow(world: World, society: SyntheticCooperative): typ
     trades: [society.line.trade],
     memberTotal: society.members,
     memberWomen: society.womenMembers,
-    membersAsOf: '2025-03-31',
+    membersAsOf: MEMBERS_AS_OF,
     synthetic: true,
     createdAt,
     updatedAt: createdAt,
   };
+}
+
+/** Counts of members at the ends of three financial years, up to the one that stands on the society. */
+export function memberCountRows(world: World, society: SyntheticCooperative): (typeof memberCounts.$inferInsert)[] {
+  const random = randomAt(world.seed, 'society-members', society.index);
+  const years = [2023, 2024].map((year) => {
+    const total = Math.max(10, Math.round(society.members * (random.int(80, 105) / 100)));
+    return {
+      cooperative: society.id,
+      asOf: `${year}-03-31`,
+      total,
+      women: Math.round((total * society.womenMembers) / society.members),
+    };
+  });
+  return [
+    ...years,
+    { cooperative: society.id, asOf: MEMBERS_AS_OF, total: society.members, women: society.womenMembers },
+  ];
 }
 
 type MembershipRow = typeof memberships.$inferInsert;
@@ -109,6 +135,7 @@ export function authorisedUserRow(seller: Seller): typeof authorisedUsers.$infer
   if (!seller.indication) return null;
   const isEnterprise = seller.stream === 'enterprise';
   return {
+    id: seedId('giu', `${seller.indication.key}/${seller.id}`),
     indication: indicationId(seller.indication.key),
     userCooperative: isEnterprise ? null : seller.id,
     userEnterprise: isEnterprise ? seller.id : null,

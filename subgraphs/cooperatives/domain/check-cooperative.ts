@@ -5,6 +5,7 @@ import type { Principal } from '../../shared/principal.ts';
 import type { EntityDirectory } from '../../shared/subgraph.ts';
 import type { TradeRow } from '../tables.ts';
 import type { MemberCountsInput, RegisterCooperativeInput } from '../types.generated.ts';
+import { stateOfDistrict } from './places.ts';
 
 export interface CheckContext {
   readonly principal: Principal;
@@ -20,8 +21,13 @@ const MAX_MEMBERS = 10_00_00_000;
 const MAX_TRADES = 10;
 const MAX_ALIASES = 10;
 
-/** Every rule on a new co-operative that does not need its tables: all issues at their paths under `input`. */
-export async function checkCooperative(input: RegisterCooperativeInput, context: CheckContext): Promise<Issue[]> {
+/** What is to be checked: of a new co-operative everything, of a change only what it gives. */
+export type CooperativeFields = {
+  readonly [Field in keyof RegisterCooperativeInput]?: RegisterCooperativeInput[Field] | null | undefined;
+} & Pick<RegisterCooperativeInput, 'state'>;
+
+/** Every rule on a co-operative that does not need its tables: all issues at their paths under `input`. */
+export async function checkCooperative(input: CooperativeFields, context: CheckContext): Promise<Issue[]> {
   return issuesIn([
     checkText('input.name', input.name, { max: 200 }),
     checkText('input.shortName', input.shortName, { max: 60 }),
@@ -31,12 +37,12 @@ export async function checkCooperative(input: RegisterCooperativeInput, context:
     ...checkRegisteredOn(input.registeredOn, context.today),
     ...(await checkPlace(input, context)),
     ...checkTrades(input.trades, context.trades),
-    ...checkMemberCounts(input.memberCounts, context.today),
+    ...checkMemberCounts('input.memberCounts', input.memberCounts, context.today),
     ...checkContact(input.contact),
   ]);
 }
 
-function checkAliases(aliases: readonly string[] | null | undefined): Check[] {
+export function checkAliases(aliases: readonly string[] | null | undefined): Check[] {
   if (!aliases) return [];
   if (aliases.length > MAX_ALIASES)
     return [
@@ -53,12 +59,12 @@ function checkRegisteredOn(day: string | null | undefined, today: string): Check
 }
 
 /** The state must be the bureau's own, and the district, which the register of places knows, must lie in the state. */
-async function checkPlace({ state, district }: RegisterCooperativeInput, context: CheckContext): Promise<Check[]> {
+async function checkPlace({ state, district }: CooperativeFields, context: CheckContext): Promise<Check[]> {
   const places = [{ __typename: 'State', id: state }, ...(district ? [{ __typename: 'District', id: district }] : [])];
   const [foundState, foundDistrict] = await context.graph.find(places, { District: 'state { code }' });
   return [
     checkState(state, foundState !== null, context.principal),
-    district ? checkDistrict(district, stateOf(foundDistrict), state) : null,
+    district ? checkDistrict(district, stateOfDistrict(foundDistrict), state) : null,
   ];
 }
 
@@ -81,13 +87,8 @@ function checkDistrict(district: string, lies: string | null, state: string): Ch
   });
 }
 
-/** `state { code }` of what the graph found; null when it found nothing. */
-function stateOf(district: Readonly<Record<string, unknown>> | null | undefined): string | null {
-  const state = district?.state;
-  return typeof state === 'object' && state && 'code' in state && typeof state.code === 'string' ? state.code : null;
-}
-
-function checkTrades(codes: readonly string[], register: ReadonlyMap<string, TradeRow>): Check[] {
+function checkTrades(codes: readonly string[] | null | undefined, register: ReadonlyMap<string, TradeRow>): Check[] {
+  if (!codes) return [];
   if (codes.length < 1 || codes.length > MAX_TRADES)
     return [issue('input.trades', 'OUT_OF_RANGE', { expected: `1 to ${MAX_TRADES} trades`, received: codes.length })];
   return codes.map((code, position) => {
@@ -98,19 +99,20 @@ function checkTrades(codes: readonly string[], register: ReadonlyMap<string, Tra
   });
 }
 
-function checkMemberCounts(counts: MemberCountsInput | null | undefined, today: string): Check[] {
+/** A count of members, at its path. */
+export function checkMemberCounts(path: string, counts: MemberCountsInput | null | undefined, today: string): Check[] {
   if (!counts) return [];
   const { total, women, asOf } = counts;
   const isConsistent = women === undefined || women === null || women <= total;
   return [
-    checkRange('input.memberCounts.total', total, 0, MAX_MEMBERS),
-    checkRange('input.memberCounts.women', women, 0, MAX_MEMBERS),
+    checkRange(`${path}.total`, total, 0, MAX_MEMBERS),
+    checkRange(`${path}.women`, women, 0, MAX_MEMBERS),
     isConsistent
       ? null
-      : issue('input.memberCounts.women', 'INCONSISTENT', {
+      : issue(`${path}.women`, 'INCONSISTENT', {
           expected: `at most ${total}, all members`,
           received: women,
         }),
-    checkNotAfter('input.memberCounts.asOf', asOf, today, 'today'),
+    checkNotAfter(`${path}.asOf`, asOf, today, 'today'),
   ];
 }

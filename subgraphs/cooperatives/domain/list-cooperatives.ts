@@ -4,6 +4,7 @@ import { searchText } from '../../shared/text-search.ts';
 import type { Context } from '../loaders.ts';
 import type { CooperativeRow } from '../tables.ts';
 import type { QueryCooperativesArgs } from '../types.generated.ts';
+import { dayOrToday } from './in-force.ts';
 import { visibilityOf } from './visibility.ts';
 
 /** A page of the co-operatives that the caller may see. Order by relevance without a search is by name. */
@@ -12,11 +13,12 @@ export async function listCooperatives(
   { filter, orderBy, first, after }: QueryCooperativesArgs,
 ): Promise<Connection<CooperativeRow>> {
   const search = searchText('filter.search', filter?.search);
+  const { memberAsOf, memberOf, ...given } = filter ?? {};
   return context.store.lists.cooperatives.page({
     filter: {
-      ...filter,
+      ...given,
       trades: filter?.trades ? await registeredOnes(context, filter.trades) : null,
-      memberOf: filter?.memberOf ? await visibleOnes(context, filter.memberOf) : null,
+      memberOf: memberOf ? [dayOrToday(memberAsOf), ...(await visibleOnes(context, memberOf))] : null,
       geographicalIndications: filter?.geographicalIndications?.filter((id) => isIdOf('GeographicalIndication', id)),
       search,
       ...visibilityOf(context.principal),

@@ -1,31 +1,29 @@
 import { requireScope } from '../../shared/authorisation.ts';
 import { onlyErrors } from '../../shared/checks.ts';
-import { issue, warning } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import { dayInIndia } from '../../shared/today.ts';
 import { type CreationOutcome, invalid, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
+import { addStatusChange, memberCountsOf, putMemberCount, statusChangesOf } from '../store/history.ts';
 import { findCooperative, insertCooperative, isNameTaken, isRegistrationTaken } from '../store/writes.ts';
 import { type CooperativeRow, type cooperatives, ledger } from '../tables.ts';
 import type { MutationRegisterCooperativeArgs, RegisterCooperativeInput } from '../types.generated.ts';
 import { checkCooperative } from './check-cooperative.ts';
+import { contactColumns, duplicateRegistration, namesakeOf, tidy, tidyOrNull } from './cooperative-columns.ts';
 
 /** Records a co-operative; a bureau only in its own state. Everything wrong with the input comes back at once. */
 export async function registerCooperative(
   context: Context,
   { input, dryRun, idempotencyKey }: MutationRegisterCooperativeArgs,
 ): Promise<CreationOutcome<CooperativeRow>> {
-  const { principal, graph, store } = context;
+  const { principal, graph, store, loaders } = context;
   requireScope(principal, 'cooperative:write');
   const today = dayInIndia(new Date());
   const issues = await checkCooperative(input, { principal, graph, trades: await store.trades(), today });
   if (onlyErrors(issues).length > 0) return invalid(...issues);
 
   const columns = columnsOf(input);
-  const duplicate = issue('input.registrationNumber', 'DUPLICATE', {
-    expected: 'a number that no other co-operative has under its Act',
-    received: input.registrationNumber,
-  });
+  const duplicate = duplicateRegistration(input.registrationNumber);
   return write(context, ledger, {
     operation: 'registerCooperative',
     input,
@@ -37,6 +35,11 @@ export async function registerCooperative(
       if (await isRegistrationTaken(tx, columns.act, columns.registrationNumber)) return invalid(duplicate);
       const isNamesake = await isNameTaken(tx, columns.name, columns.state);
       const row = await insertCooperative(tx, columns);
+      const { id, status: to, registeredOn: on, memberTotal: total, memberWomen: women, membersAsOf: asOf } = columns;
+      await addStatusChange(tx, principal, { cooperative: id, from: null, to, on, reason: null });
+      if (total !== null && asOf !== null) await putMemberCount(tx, { cooperative: id, asOf, total, women });
+      loaders.statusChanges.prime(id, await statusChangesOf(tx, [id]));
+      loaders.memberCounts.prime(id, await memberCountsOf(tx, [id]));
       return {
         row,
         subjectType: 'Cooperative',
@@ -49,13 +52,6 @@ export async function registerCooperative(
     },
   });
 }
-
-const namesakeOf = (name: string) =>
-  warning('input.name', 'UNUSUAL', { expected: 'a name that no other co-operative of the state has', received: name });
-
-/** Trimmed, and with single spaces, so that one registration is one text. */
-const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ');
-const tidyOrNull = (text: string | null | undefined): string | null => (text ? tidy(text) : null);
 
 function columnsOf(input: RegisterCooperativeInput) {
   const { memberCounts, contact } = input;
@@ -75,10 +71,6 @@ function columnsOf(input: RegisterCooperativeInput) {
     memberTotal: memberCounts?.total ?? null,
     memberWomen: memberCounts?.women ?? null,
     membersAsOf: memberCounts?.asOf ?? null,
-    contactPerson: tidyOrNull(contact?.person),
-    contactPhone: contact?.phone ?? null,
-    contactEmail: contact?.email ?? null,
-    contactAddress: contact?.address?.trim() ?? null,
-    contactPinCode: contact?.pinCode ?? null,
+    ...contactColumns(contact),
   } satisfies typeof cooperatives.$inferInsert;
 }

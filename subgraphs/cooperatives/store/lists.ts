@@ -26,7 +26,7 @@ const today = sql`(now() at time zone 'Asia/Kolkata')::date`;
 
 type Period = { readonly from: PgColumn; readonly to: PgColumn };
 /** Whether a period, both days included and open where unknown, has a day in it. */
-const covers = ({ from, to }: Period, day: SQL): SQL => sql`daterange(${from}, ${to}, '[]') @> ${day}`;
+export const covers = ({ from, to }: Period, day: SQL): SQL => sql`daterange(${from}, ${to}, '[]') @> ${day}`;
 
 /** Co-operatives with a part in the indications that a condition on the column `indication` names. */
 export const partIn = (isWanted: (indication: PgColumn) => SQL): SQL => sql`
@@ -51,8 +51,9 @@ const cooperativeFilters = {
   kinds: anyOf(cooperatives.kind),
   trades: (value: SQL) => sql`${cooperatives.trades} && ${value}::text[]`,
   statuses: anyOf(cooperatives.status),
+  /** The first of the list is the day, the rest are the federations: a filter has one value. */
   memberOf: (value: SQL) => sql`${cooperatives.id} in (select ${memberships.memberCooperative} from ${memberships}
-    where ${memberships.federation} = any(${value}::text[]) and ${covers(memberships, today)})`,
+    where ${memberships.federation} = any((${value}::text[])[2:]) and ${covers(memberships, sql`(${value}::text[])[1]::date`)})`,
   geographicalIndications: (value: SQL) =>
     sql`${cooperatives.id} in (select cooperative from (${partIn((column) => anyOf(column)(value))}) as part)`,
   changedSince: since(cooperatives.updatedAt),

@@ -1,5 +1,7 @@
-import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '../../shared/database.ts';
+import { isIdOf } from '../../shared/ids.ts';
+import type { Ties } from '../domain/cooperative-states.ts';
 import { type CooperativeRow, cooperatives, type MembershipRow, memberships } from '../tables.ts';
 
 const { searchDocument: _searchDocument, ...columns } = getTableColumns(cooperatives);
@@ -7,6 +9,44 @@ const { searchDocument: _searchDocument, ...columns } = getTableColumns(cooperat
 export async function findCooperative(db: Queryable, id: string): Promise<CooperativeRow | null> {
   const [row] = await db.select(columns).from(cooperatives).where(eq(cooperatives.id, id));
   return row ?? null;
+}
+
+/** The row, locked until the transaction ends, so that its version can not change between judging and writing. */
+export async function lockCooperative(tx: Transaction, id: string): Promise<CooperativeRow | null> {
+  if (!isIdOf('Cooperative', id)) return null;
+  const [row] = await tx.select(columns).from(cooperatives).where(eq(cooperatives.id, id)).for('update');
+  return row ?? null;
+}
+
+/** Writes the changes and counts the version up. */
+export async function changeCooperative(
+  tx: Transaction,
+  id: string,
+  changes: Partial<typeof cooperatives.$inferInsert>,
+): Promise<CooperativeRow> {
+  const [changed] = await tx
+    .update(cooperatives)
+    .set({ ...changes, version: sql`${cooperatives.version} + 1`, updatedAt: sql`now()` })
+    .where(eq(cooperatives.id, id))
+    .returning(columns);
+  return changed!;
+}
+
+/** How many memberships in force on a day, or to come, tie a co-operative to others. */
+export async function countTies(tx: Transaction, id: string, day: string): Promise<Ties> {
+  const [row] = await tx
+    .select({
+      members: sql<number>`(count(*) filter (where ${memberships.federation} = ${id}))::int`,
+      federations: sql<number>`(count(*) filter (where ${memberships.member} = ${id}))::int`,
+    })
+    .from(memberships)
+    .where(
+      and(
+        or(eq(memberships.federation, id), eq(memberships.member, id)),
+        sql`(${memberships.to} is null or ${memberships.to} > ${day}::date)`,
+      ),
+    );
+  return row ?? { members: 0, federations: 0 };
 }
 
 /** Rows that stay as they are until the transaction ends, locked in one order so that no two wait for each other. */
@@ -19,18 +59,25 @@ export async function lockCooperatives(tx: Transaction, ids: readonly string[]):
     .for('share');
 }
 
-/** Whether a co-operative of the state has the name already, in whatever case. */
-export async function isNameTaken(tx: Transaction, name: string, state: string): Promise<boolean> {
+/** Whether a co-operative of the state other than `own` has the name already, in whatever case. */
+export async function isNameTaken(tx: Transaction, name: string, state: string, own = ''): Promise<boolean> {
   const [row] = await tx
     .select({ id: cooperatives.id })
     .from(cooperatives)
-    .where(and(eq(cooperatives.state, state), sql`lower(${cooperatives.name}) = lower(${name})`))
+    .where(
+      and(eq(cooperatives.state, state), sql`lower(${cooperatives.name}) = lower(${name})`, ne(cooperatives.id, own)),
+    )
     .limit(1);
   return row !== undefined;
 }
 
-/** Whether a co-operative has the registration number under the Act already. */
-export async function isRegistrationTaken(tx: Transaction, act: string, registrationNumber: string): Promise<boolean> {
+/** Whether a co-operative other than `own` has the registration number under the Act already. */
+export async function isRegistrationTaken(
+  tx: Transaction,
+  act: string,
+  registrationNumber: string,
+  own = '',
+): Promise<boolean> {
   const [row] = await tx
     .select({ id: cooperatives.id })
     .from(cooperatives)
@@ -38,6 +85,7 @@ export async function isRegistrationTaken(tx: Transaction, act: string, registra
       and(
         sql`lower(${cooperatives.act}) = lower(${act})`,
         sql`lower(${cooperatives.registrationNumber}) = lower(${registrationNumber})`,
+        ne(cooperatives.id, own),
       ),
     );
   return row !== undefined;

@@ -66,15 +66,19 @@ export async function insertIndication(db: Database, given: Given<typeof indicat
 export async function insertApplication(
   db: Database,
   given: Given<typeof indicationApplications> & { readonly indication: string },
-): Promise<void> {
-  await db.insert(indicationApplications).values({ applicantName: 'An applicant', ...given });
+): Promise<string> {
+  const row = { id: newId('gia'), applicantName: 'An applicant', ...given };
+  await db.insert(indicationApplications).values(row);
+  return row.id;
 }
 
 export async function insertAuthorisedUser(
   db: Database,
   given: Partial<AuthorisedUser> & Pick<AuthorisedUser, 'indication'>,
-): Promise<void> {
-  await db.insert(authorisedUsers).values(given);
+): Promise<string> {
+  const row = { id: newId('giu'), ...given };
+  await db.insert(authorisedUsers).values(row);
+  return row.id;
 }
 
 export async function insertFigure(
