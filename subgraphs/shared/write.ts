@@ -24,6 +24,8 @@ export interface Effect<Row extends Versioned> {
   readonly before: unknown;
   readonly after: unknown;
   readonly warnings?: readonly Issue[];
+  /** What it did to other records: each is audited and announced on its own. */
+  readonly also?: readonly Effect<Versioned>[];
 }
 
 /** The write found everything as it was to be: there is nothing to audit, to announce or to count. */
@@ -154,7 +156,7 @@ export async function write<Row extends Versioned, Refused extends Invalid | Con
   };
 
   /** The audit row and the event of an effect. */
-  const keep = async (tx: Transaction, effect: Effect<Row>): Promise<void> => {
+  const keep = async (tx: Transaction, effect: Effect<Versioned>): Promise<void> => {
     const { row, subjectType, state, event, before, after } = effect;
     await tx.insert(ledger.audit).values({
       actor: principal.id,
@@ -180,6 +182,7 @@ export async function write<Row extends Versioned, Refused extends Invalid | Con
         requestId,
       })
       .returning({ announced: announcing(ledger.subgraph) });
+    for (const other of effect.also ?? []) await keep(tx, other);
   };
 
   try {
