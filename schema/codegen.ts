@@ -47,6 +47,8 @@ const config: CodegenConfig = {
             _FieldSet: 'string',
             ...Object.fromEntries(
               [
+                'CountryCode',
+                'CurrencyCode',
                 'FinancialYear',
                 'HsnCode',
                 'LgdCode',

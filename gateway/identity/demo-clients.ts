@@ -7,7 +7,13 @@ import { SCOPES } from './scopes.ts';
 import type { IdentityStore, NewClient } from './store.ts';
 import { newSecret, type Vault } from './vault.ts';
 
-export const PARTNER_SCOPES: readonly string[] = ['catalogue:read', 'listing:write', 'mou:read', 'incubation:write'];
+export const PARTNER_SCOPES: readonly string[] = [
+  'catalogue:read',
+  'listing:write',
+  'mou:read',
+  'incubation:write',
+  'trade:read',
+];
 export const BUREAU_SCOPES: readonly string[] = [
   'catalogue:read',
   'catalogue:write',
@@ -19,6 +25,8 @@ export const BUREAU_SCOPES: readonly string[] = [
   'incubation:write',
   'finance:read',
   'finance:write',
+  'trade:read',
+  'trade:write',
   'pii:read',
 ];
 

@@ -11,6 +11,7 @@ export const SCOPES: readonly string[] = [
   'incubation:write',
   'finance:read',
   'finance:write',
+  'trade:read',
   'trade:write',
   'pii:read',
   'export:run',

@@ -14,6 +14,8 @@ import {
   STATE_FORM,
 } from './identifiers/codes.ts';
 
+import { COUNTRY_FORM, hasCountryForm } from './identifiers/countries.ts';
+import { CURRENCY_FORM, hasCurrencyForm } from './identifiers/currencies.ts';
 import { GSTIN_FORM, hasGstinCheck, hasGstinForm } from './identifiers/gstin.ts';
 import { hasPanForm, PAN_FORM } from './identifiers/pan.ts';
 import { isUdyamNumber, UDYAM_FORM } from './identifiers/udyam.ts';
@@ -43,6 +45,8 @@ export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   LocalDate: GraphQLLocalDate,
   SafeInt: GraphQLSafeInt,
   URL: GraphQLURL,
+  CountryCode: textScalar('CountryCode', COUNTRY_FORM, hasCountryForm),
+  CurrencyCode: textScalar('CurrencyCode', CURRENCY_FORM, hasCurrencyForm),
   FinancialYear: textScalar('FinancialYear', FINANCIAL_YEAR_FORM, isFinancialYear),
   Gstin: textScalar('Gstin', GSTIN_FORM, (value) => hasGstinForm(value) && hasGstinCheck(value)),
   HsnCode: textScalar('HsnCode', HSN_FORM, isHsnCode),
