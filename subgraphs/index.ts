@@ -1,10 +1,19 @@
 import { catalogue } from './catalogue/index.ts';
 import { cooperatives } from './cooperatives/index.ts';
 import { enterprises } from './enterprises/index.ts';
+import { finance } from './finance/index.ts';
 import { incubation } from './incubation/index.ts';
 import { nodes } from './nodes/index.ts';
 import { partners } from './partners/index.ts';
 import type { SubgraphModule } from './shared/define-subgraph.ts';
 
 /** Every subgraph of the graph, in the order in which the composition names them. */
-export const modules: readonly SubgraphModule[] = [enterprises, partners, cooperatives, incubation, catalogue, nodes];
+export const modules: readonly SubgraphModule[] = [
+  enterprises,
+  partners,
+  cooperatives,
+  incubation,
+  catalogue,
+  finance,
+  nodes,
+];

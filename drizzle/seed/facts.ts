@@ -3,6 +3,7 @@ import type { Database } from '../../subgraphs/shared/database.ts';
 import { loadCatalogue } from './load/catalogue.ts';
 import { loadCooperatives } from './load/cooperatives.ts';
 import { loadEnterprises } from './load/enterprises.ts';
+import { loadFinance } from './load/finance.ts';
 import { loadIncubation } from './load/incubation.ts';
 import { loadPartners } from './load/partners.ts';
 import { readFacts } from './read-facts.ts';
@@ -21,5 +22,6 @@ export async function seedFacts(db: Database): Promise<void> {
     await loadCooperatives(tx, facts);
     await loadIncubation(tx, facts);
     await loadCatalogue(tx, facts);
+    await loadFinance(tx, facts);
   });
 }

@@ -15,6 +15,10 @@ export const indicationId = (key: string): string => seedId('gi', key);
 export const applicationId = (indication: string, applicant: string): string =>
   seedId('gia', `${indication}/${applicant}`);
 export const trainingProgrammeId = (key: string): string => seedId('trp', key);
+export const loanSchemeId = (key: string): string => seedId('lns', key);
+export const loanEventId = (key: string): string => seedId('lne', key);
+export const loanReportId = (key: string): string => seedId('lnr', key);
+export const fundId = (key: string): string => seedId('fnd', key);
 export const industriesCentreId = (district: string): string => seedId('dic', district);
 
 /** An ODOP product has no key of its own: its district's LGD code and its name tell it. */

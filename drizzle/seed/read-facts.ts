@@ -29,6 +29,12 @@ export const readFacts = () => ({
   categories: readCsv('facts/categories.csv', rows.categoryRow),
   categoryAttributes: readCsv('facts/category_attributes.csv', rows.categoryAttributeRow),
   certificationSchemes: readCsv('facts/certification_schemes.csv', rows.certificationSchemeRow),
+  loanSchemes: readCsv('facts/loan_schemes.csv', rows.loanSchemeRow),
+  loanEvents: readCsv('facts/loan_events.csv', rows.loanEventRow),
+  loanReports: readCsv('facts/loan_reports.csv', rows.loanReportRow),
+  funds: readCsv('facts/funds.csv', rows.fundRow),
+  fundContributions: readCsv('facts/fund_contributions.csv', rows.fundContributionRow),
+  fundAllocations: readCsv('facts/fund_allocations.csv', rows.fundAllocationRow),
   figures: readCsv('facts/figures.csv', rows.figureRow),
 });
 

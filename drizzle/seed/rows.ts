@@ -240,3 +240,57 @@ export const figureRow = factSchema({
   as_of: orEmpty(day),
   as_of_precision: precision,
 });
+
+const financialYear = matching(/^\d{4}-\d{2}$/);
+const qualifier = z.enum(['EXACT', 'ABOUT', 'MORE_THAN', 'NEARLY']);
+const count = matching(/^[1-9]\d*$/).transform(Number);
+
+/** What was disbursed, and to how many units, each as exact as the source is. */
+const disbursement = {
+  disbursed_crore: croreAsPaise,
+  disbursed_qualifier: qualifier,
+  beneficiaries: count,
+  beneficiaries_qualifier: qualifier,
+};
+
+export const loanSchemeRow = factSchema({
+  key,
+  name: text,
+  state: orEmpty(state),
+  organisation: orEmpty(key),
+  description: text,
+  launched_on: orEmpty(day),
+});
+
+export const loanEventRow = factSchema({
+  key,
+  title: text,
+  state,
+  scheme: orEmpty(key),
+  held_on: day,
+  ...disbursement,
+});
+
+export const loanReportRow = factSchema({ key, state, financial_year: financialYear, as_of: day, ...disbursement });
+
+/** Facts tell of proposals only: a fund that has an approval has a decision too, which no source gives. */
+export const fundRow = factSchema({
+  key,
+  name: text,
+  state,
+  organisation: orEmpty(key),
+  status: z.literal('PROPOSED'),
+  corpus_crore: croreAsPaise,
+  description: text,
+});
+
+export const fundContributionRow = factSchema({
+  fund: key,
+  number: count,
+  contributor: orEmpty(key),
+  stated_as: text,
+  amount_crore: croreAsPaise,
+  status: z.literal('FORESEEN'),
+});
+
+export const fundAllocationRow = factSchema({ fund: key, purpose: z.enum(['UPGRADE', 'STARTUP']), percent: count });
