@@ -1,4 +1,5 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { createRollOver } from './domain/roll-over.ts';
 import type { Context } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
@@ -11,18 +12,27 @@ export const partners = defineSubgraph<Store, Context>({
   mappers: {
     Cooperative: './stubs.ts#CooperativeStub',
     CoveredCooperative: './tables.ts#MouCooperativeRow',
+    CoveredOnboarding: './domain/covered-onboarding.ts#CoveredOnboarding as CoveredOnboardingValue',
     District: './stubs.ts#PlaceStub',
-    Milestone: './tables.ts#MilestoneRow',
-    Mou: './tables.ts#MouRow',
+    Enrolment: './stubs.ts#EnrolmentStub',
+    AchievementReport: './tables.ts#AchievementReportRow',
+    AmendmentParty: './domain/amendment-parties.ts#AmendmentParty as AmendmentPartyValue',
+    Milestone: './domain/overdue.ts#MilestoneOfMou',
+    MilestoneReport: './tables.ts#MilestoneReportRow',
+    Mou: './domain/mou-view.ts#ShownMou',
+    MouAmendment: './tables.ts#AmendmentRow',
+    MouAmendmentConnection: './store.ts#AmendmentPage',
     MouChange: './store/mou-rows.ts#MouChangeRow',
     MouConnection: './store.ts#MouPage',
     MouDocument: './tables.ts#MouDocumentRow',
     MouParty: './tables.ts#MouPartyRow',
     MouPerson: './tables.ts#MouPersonRow',
-    MouScope: './tables.ts#MouRow',
+    MouScope: './domain/mou-view.ts#ShownMou',
+    MouVersion: './domain/versions.ts#MouVersion as MouVersionValue',
     MouTarget: './tables.ts#MouTargetRow',
     MouTargetDistrict: './tables.ts#MouTargetDistrictRow',
     Obligation: './tables.ts#ObligationRow',
+    ObligationConnection: './store.ts#ObligationPage',
     Organization: './tables.ts#OrganizationRow',
     OrganizationConnection: './store.ts#OrganizationPage',
     Programme: './tables.ts#ProgrammeRow',
@@ -30,6 +40,6 @@ export const partners = defineSubgraph<Store, Context>({
     ReportedFigure: './tables.ts#ReportedFigureRow',
     State: './stubs.ts#PlaceStub',
   },
-  createStore,
+  createStore: (db) => createStore(db, createRollOver(db)),
   createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request) }),
 });

@@ -1,21 +1,24 @@
 import { resultOf } from '../shared/result.ts';
 import { dayInIndia } from '../shared/today.ts';
 import { allowedTransitions } from './domain/allowed-transitions.ts';
+import { mouAsOf } from './domain/as-of.ts';
 import { findVisibleMou } from './domain/find-mou.ts';
 import { listMous, listOrganizations, listProgrammes } from './domain/list-records.ts';
+import { contentKeyOf } from './domain/mou-view.ts';
 import { recordMou } from './domain/record-mou.ts';
+import { renewMou } from './domain/renew-mou.ts';
 import { reviseMou } from './domain/revise-mou.ts';
 import { transitionMou } from './domain/transition-mou.ts';
 import { validityOn } from './domain/validity.ts';
+import { changesBetween, versionsOf } from './domain/versions.ts';
 import type { Context } from './loaders.ts';
+import { amendmentResolvers } from './resolvers/amendment.ts';
+import { progressResolvers } from './resolvers/progress.ts';
 import type { MouPartyRow } from './tables.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const stateStub = (code: string) => ({ __typename: 'State' as const, code });
 const districtStub = (code: string) => ({ __typename: 'District' as const, code });
-
-const partyOf = async ({ loaders }: Context, mou: string, key: string): Promise<MouPartyRow | null> =>
-  (await loaders.partiesOf.load(mou)).find((party) => party.key === key) ?? null;
 
 const peopleOf = async ({ mou, key }: MouPartyRow, { loaders }: Context) =>
   (await loaders.peopleOf.load(mou)).filter((person) => person.party === key);
@@ -23,9 +26,13 @@ const peopleOf = async ({ mou, key }: MouPartyRow, { loaders }: Context) =>
 const signatoriesOf = async (party: MouPartyRow, context: Context) =>
   (await peopleOf(party, context)).filter(({ capacity }) => capacity === 'SIGNATORY');
 
-export const resolvers: Resolvers<Context> = {
+/** MoUs, those who make them, and what is made under them. */
+const mouResolvers = {
   Query: {
-    mou: (_, args, context) => findVisibleMou(context, args),
+    mou: async (_, args, context) => {
+      const mou = await findVisibleMou(context, args);
+      return mou && args.asOf ? mouAsOf(context, mou, args.asOf) : mou;
+    },
     mous: (_, args, context) => listMous(context, args),
     organization: (_, { id }, { loaders }) => loaders.organization.load(id),
     organizations: (_, args, context) => listOrganizations(context, args),
@@ -43,6 +50,12 @@ export const resolvers: Resolvers<Context> = {
     reviseMou: async (_, args, context) =>
       resultOf(await reviseMou(context, args), ({ row, ...rest }) => ({
         __typename: 'ReviseMouPayload',
+        mou: row,
+        ...rest,
+      })),
+    renewMou: async (_, args, context) =>
+      resultOf(await renewMou(context, args), ({ row, ...rest }) => ({
+        __typename: 'RenewMouPayload',
         mou: row,
         ...rest,
       })),
@@ -85,17 +98,34 @@ export const resolvers: Resolvers<Context> = {
   Mou: {
     __resolveReference: ({ id }, { loaders }) => loaders.mou.load(id),
     state: ({ state }) => stateStub(state),
-    validity: (mou, { asOf }) => validityOn(mou, dayInIndia(mou.statusSince), asOf ?? dayInIndia(new Date())),
-    allowedTransitions: (mou, _, context) => allowedTransitions(context, mou),
-    history: ({ id }, _, { loaders }) => loaders.changesOf.load(id),
+    validity: (mou, { asOf }) =>
+      validityOn(mou, dayInIndia(mou.statusSince), asOf ?? mou.day ?? dayInIndia(new Date())),
+    asOf: async ({ id }, { day }, context) => {
+      const mou = await context.loaders.mou.load(id);
+      return mou && mouAsOf(context, mou, day);
+    },
+    versions: (mou, _, context) => versionsOf(context, mou),
+    changes: (mou, numbers, context) => changesBetween(context, mou, numbers),
+    amendments: ({ id }, _, { loaders }) => loaders.amendmentsOf.load(id),
+    renews: ({ renews }, _, { loaders }) => (renews === null ? null : loaders.mou.load(renews)),
+    renewedBy: async ({ id }, _, { loaders }) => {
+      const renewal = await loaders.renewalOf.load(id);
+      return renewal && loaders.mou.load(renewal.id);
+    },
+    allowedTransitions: (mou, _, context) => (mou.day === undefined ? allowedTransitions(context, mou) : []),
+    history: (mou, _, { loaders }) => loaders.changesOf.load(contentKeyOf(mou)),
     programme: ({ programme }, _, { loaders }) => (programme === null ? null : loaders.programme.load(programme)),
-    parties: ({ id }, _, { loaders }) => loaders.partiesOf.load(id),
+    parties: (mou, _, { loaders }) => loaders.partiesOf.load(contentKeyOf(mou)),
     scope: (mou) => mou,
-    obligations: ({ id }, _, { loaders }) => loaders.obligationsOf.load(id),
-    targets: ({ id }, _, { loaders }) => loaders.targetsOf.load(id),
-    documents: ({ id }, _, { loaders }) => loaders.documentsOf.load(id),
+    obligations: (mou, _, { loaders }) => loaders.obligationsOf.load(contentKeyOf(mou)),
+    targets: (mou, _, { loaders }) => loaders.targetsOf.load(contentKeyOf(mou)),
+    documents: async (mou, _, { loaders }) => {
+      const day = mou.day ?? dayInIndia(new Date());
+      const documents = await loaders.documentsOf.load(contentKeyOf(mou));
+      return documents.filter(({ amendment, inForceFrom }) => amendment === null || (inForceFrom ?? '9') <= day);
+    },
     signedOnPrecision: ({ signedPrecision }) => signedPrecision,
-    reportedFigures: ({ id }, _, { loaders }) => loaders.figuresOf.load(id),
+    reportedFigures: (mou, _, { loaders }) => loaders.figuresOf.load(contentKeyOf(mou)),
   },
 
   MouParty: {
@@ -113,32 +143,14 @@ export const resolvers: Resolvers<Context> = {
     states: ({ states }) => states.map(stateStub),
     districts: ({ districts }) => districts.map(districtStub),
     sectors: ({ sectors }) => sectors.map((code) => ({ __typename: 'Sector', code })),
-    cooperatives: ({ id }, _, { loaders }) => loaders.cooperativesOf.load(id),
+    cooperatives: (mou, _, { loaders }) => loaders.cooperativesOf.load(contentKeyOf(mou)),
   },
+} satisfies Partial<Resolvers<Context>>;
 
-  CoveredCooperative: {
-    cooperative: ({ cooperative }, _, { loaders }) => loaders.visible.load('Cooperative', cooperative),
-  },
-
-  Obligation: {
-    __resolveReference: async ({ id }, { loaders }) => {
-      const obligation = await loaders.obligation.load(id);
-      // Whoever may not see the MoU sees nothing of what stands in it.
-      return obligation && (await loaders.mou.load(obligation.mou)) ? obligation : null;
-    },
-    mou: async ({ mou }, _, { loaders }) => (await loaders.mou.load(mou))!,
-    owedBy: async ({ mou, owedBy }, _, context) => (await partyOf(context, mou, owedBy))!,
-    owedTo: async ({ mou, owedTo }, _, context) =>
-      (await Promise.all(owedTo.map((key) => partyOf(context, mou, key)))).filter((party) => party !== null),
-    milestones: ({ id }, _, { loaders }) => loaders.milestonesOf.load(id),
-  },
-
-  MouTarget: {
-    districts: async ({ mou, position }, _, { loaders }) =>
-      (await loaders.targetDistrictsOf.load(mou)).filter(({ target }) => target === position),
-  },
-
-  MouTargetDistrict: {
-    district: ({ district }) => districtStub(district),
-  },
+export const resolvers: Resolvers<Context> = {
+  ...mouResolvers,
+  ...amendmentResolvers,
+  ...progressResolvers,
+  Query: { ...mouResolvers.Query, ...amendmentResolvers.Query, ...progressResolvers.Query },
+  Mutation: { ...mouResolvers.Mutation, ...amendmentResolvers.Mutation, ...progressResolvers.Mutation },
 };

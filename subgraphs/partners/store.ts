@@ -4,6 +4,7 @@ import type { Connection } from '../shared/connection.ts';
 import type { Database } from '../shared/database.ts';
 import { createList } from '../shared/list.ts';
 import { rememberedRows } from '../shared/remembered-rows.ts';
+import { createAmendmentReads } from './store/amendments.ts';
 import {
   MOU_PARENTS,
   mouList,
@@ -13,7 +14,9 @@ import {
   visibilityFilters,
 } from './store/lists.ts';
 import { changeColumns, type MouChangeRow } from './store/mou-rows.ts';
+import { amendmentList, obligationList } from './store/obligation-lists.ts';
 import {
+  type AmendmentRow,
   type MouRow,
   milestones,
   mouCooperatives,
@@ -24,6 +27,7 @@ import {
   mouTargetDistricts,
   mouTargets,
   mouVersions,
+  type ObligationRow,
   type OrganizationRow,
   obligations,
   organizations,
@@ -37,6 +41,8 @@ const { searchDocument: _ofOrganization, ...organizationColumns } = getTableColu
 const { searchDocument: _ofProgramme, ...programmeColumns } = getTableColumns(programmes);
 
 export type MouPage = Connection<MouRow>;
+export type AmendmentPage = Connection<AmendmentRow>;
+export type ObligationPage = Connection<ObligationRow>;
 export type OrganizationPage = Connection<OrganizationRow>;
 export type ProgrammePage = Connection<ProgrammeRow>;
 
@@ -53,8 +59,21 @@ const whenGiven = (name: keyof Visibility): SQL | undefined =>
   or(isNull(sql`${sql.placeholder(name)}::text`), visibilityFilters[name](sql`${sql.placeholder(name)}`));
 const isVisible = (): SQL | undefined => and(whenGiven('visibleToState'), whenGiven('visibleToParty'));
 
-/** All reads of this subgraph; what writes read and change within their transaction is in `store/mou-rows.ts`. */
-export function createStore(db: Database) {
+/**
+ * Puts amendments in force whose day has come. Whatever reads what MoUs say waits for it; null when there is nothing to
+ * wait for, which is all the day long.
+ */
+export type RollOver = () => Promise<void> | null;
+
+/** All reads of this subgraph; what writes read and change within their transaction is in `store/*-rows.ts`. */
+export function createStore(db: Database, rollOver: RollOver) {
+  const current =
+    <Args extends unknown[], Result>(read: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> => {
+      const rolling = rollOver();
+      if (rolling) await rolling;
+      return read(...args);
+    };
   const mousByIds = db
     .select(mouColumns)
     .from(mous)
@@ -145,22 +164,35 @@ export function createStore(db: Database) {
 
   const lists = {
     mous: createList(db, mouList),
+    amendments: createList(db, amendmentList),
+    obligations: createList(db, obligationList),
     organizations: createList(db, organizationList),
     programmes: createList(db, programmeList),
   };
   type MouPageArguments = Parameters<typeof lists.mous.page>[0];
 
   return {
-    mouPage: lists.mous.page,
+    ...createAmendmentReads(db),
+    rollOver,
+    mouPage: current(lists.mous.page),
+    amendmentPage: current(lists.amendments.page),
+    obligationPage: current(lists.obligations.page),
     organizationPage: lists.organizations.page,
     programmePage: lists.programmes.page,
     /** The same page of the MoUs under each of several states, organisations, programmes or co-operatives. */
-    mouPagesUnder: (kind: MouParentKind, parents: readonly string[], args: MouPageArguments): Promise<MouPage[]> =>
-      lists.mous.pagesUnder(MOU_PARENTS[kind], parents, args),
+    mouPagesUnder: current(
+      (kind: MouParentKind, parents: readonly string[], args: MouPageArguments): Promise<MouPage[]> =>
+        lists.mous.pagesUnder(MOU_PARENTS[kind], parents, args),
+    ),
 
-    mousByIds: (keys: readonly string[], visibility: Visibility) => mousByIds.execute({ keys, ...visibility }),
-    mousByReferences: (keys: readonly string[], visibility: Visibility) =>
-      mousByReferences.execute({ keys, ...visibility }),
+    mousByIds: current(
+      (keys: readonly string[], visibility: Visibility): Promise<MouRow[]> =>
+        mousByIds.execute({ keys, ...visibility }),
+    ),
+    mousByReferences: current(
+      (keys: readonly string[], visibility: Visibility): Promise<MouRow[]> =>
+        mousByReferences.execute({ keys, ...visibility }),
+    ),
     organizationsByIds: rememberedRows((keys) => organizationsByIds.execute({ keys }), byId, REGISTER),
     programmesByIds: rememberedRows((keys) => programmesByIds.execute({ keys }), byId, REGISTER),
     programmesOf: (keys: readonly string[]) => programmesOf.execute({ keys }),

@@ -10,3 +10,8 @@ export interface CooperativeStub {
   readonly __typename?: 'Cooperative';
   readonly id: string;
 }
+
+export interface EnrolmentStub {
+  readonly __typename?: 'Enrolment';
+  readonly id: string;
+}

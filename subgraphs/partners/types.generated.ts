@@ -1,9 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Issue as IssueValue } from '../shared/errors.ts';
-import type { CooperativeStub, PlaceStub } from './stubs.ts';
-import type { MouCooperativeRow, MilestoneRow, MouRow, MouDocumentRow, MouPartyRow, MouPersonRow, MouTargetRow, MouTargetDistrictRow, ObligationRow, OrganizationRow, ProgrammeRow, ReportedFigureRow } from './tables.ts';
+import type { CooperativeStub, PlaceStub, EnrolmentStub } from './stubs.ts';
+import type { MouCooperativeRow, AchievementReportRow, MilestoneReportRow, AmendmentRow, MouDocumentRow, MouPartyRow, MouPersonRow, MouTargetRow, MouTargetDistrictRow, ObligationRow, OrganizationRow, ProgrammeRow, ReportedFigureRow } from './tables.ts';
+import type { CoveredOnboarding as CoveredOnboardingValue } from './domain/covered-onboarding.ts';
+import type { AmendmentParty as AmendmentPartyValue } from './domain/amendment-parties.ts';
+import type { MilestoneOfMou } from './domain/overdue.ts';
+import type { ShownMou } from './domain/mou-view.ts';
+import type { AmendmentPage, MouPage, ObligationPage, OrganizationPage, ProgrammePage } from './store.ts';
 import type { MouChangeRow } from './store/mou-rows.ts';
-import type { MouPage, OrganizationPage, ProgrammePage } from './store.ts';
+import type { MouVersion as MouVersionValue } from './domain/versions.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -31,6 +36,124 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A report of what a target has reached. None is ever changed or removed. */
+export type AchievementReport = {
+  readonly __typename?: 'AchievementReport';
+  /** Client that reported it. */
+  readonly actor: Scalars['String']['output'];
+  /** The day that it describes. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** When it was reported. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The district; null for the target as a whole. */
+  readonly district?: Maybe<District>;
+  /** What shows it. */
+  readonly evidence: Scalars['String']['output'];
+  /** SHA-256 of the document that shows it. */
+  readonly evidenceSha256?: Maybe<Scalars['String']['output']>;
+  /** What had been reached. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Where a figure of what was reached comes from. */
+export type AchievementSource =
+  /** Counted by the graph from what is recorded, as far as you may see it. */
+  | 'COMPUTED'
+  /** Reported, with evidence. */
+  | 'REPORTED';
+
+/** What an amendment changes. What is left out stays as it is; lists replace the whole list. */
+export type AmendMouInput = {
+  /** Its own documents, up to 50; one of type AMENDMENT is needed before approval. */
+  readonly documents: ReadonlyArray<MouDocumentInput>;
+  /** First day in force, not before the MoU's own. */
+  readonly effectiveFrom: Scalars['LocalDate']['input'];
+  /** The version of the MoU that the amendment was made of. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `mou_…` of a signed MoU. */
+  readonly mou: Scalars['ID']['input'];
+  /** What it is about and why, 1 to 2,000 characters. */
+  readonly summary: Scalars['String']['input'];
+  /** What changes in the MoU; something must. */
+  readonly terms: MouTermsInput;
+};
+
+/** The amendment was proposed. */
+export type AmendMouPayload = {
+  readonly __typename?: 'AmendMouPayload';
+  /** The amendment as it is now. */
+  readonly amendment: MouAmendment;
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of amendMou. */
+export type AmendMouResult = AmendMouPayload | ValidationFailed | VersionConflict;
+
+/** One change of an amendment. */
+export type AmendmentChange = {
+  readonly __typename?: 'AmendmentChange';
+  /** Client that did it; null for generated data. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where the amendment stood before; null for its beginning. */
+  readonly from?: Maybe<AmendmentStatus>;
+  /** The reason given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stood after. */
+  readonly to: AmendmentStatus;
+  /** The version that it made. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A party that has to sign an amendment. */
+export type AmendmentParty = {
+  readonly __typename?: 'AmendmentParty';
+  /** Its name within the MoU. */
+  readonly key: Scalars['String']['output'];
+  /** The organisation; null when it is not stated. A party not stated can not sign. */
+  readonly organization?: Maybe<Organization>;
+  /** Who signed for it. */
+  readonly signatories: ReadonlyArray<MouPerson>;
+  /** When it signed; null until then. */
+  readonly signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The party as the MoU writes it. */
+  readonly statedAs: Scalars['String']['output'];
+};
+
+/** Where an amendment stands. */
+export type AmendmentStatus =
+  /** Approved; its documents are fixed. */
+  | 'APPROVED'
+  /** Proposed; seen by its own bureau only. */
+  | 'DRAFT'
+  /** Some parties have signed, not all. */
+  | 'PARTIALLY_SIGNED'
+  /** All parties have signed. */
+  | 'SIGNED'
+  /** Lies before an approver. */
+  | 'UNDER_REVIEW'
+  /** Given up before all parties had signed. */
+  | 'WITHDRAWN';
+
+/** A next step of an amendment. */
+export type AmendmentTransition = {
+  readonly __typename?: 'AmendmentTransition';
+  /** Why it is not open: one sentence for each thing that stands against it. */
+  readonly blockedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether you can take it, given what it needs. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** What the input of the step must bring, in words. */
+  readonly needs: ReadonlyArray<Scalars['String']['output']>;
+  /** The status that it leads to. */
+  readonly to: AmendmentStatus;
+};
+
 /** A co-operative society, federation or undertaking. */
 export type Cooperative = {
   readonly __typename?: 'Cooperative';
@@ -54,6 +177,8 @@ export type CoveredCooperative = {
   readonly cooperative?: Maybe<Cooperative>;
   /** First day covered; null when not stated. */
   readonly from?: Maybe<Scalars['LocalDate']['output']>;
+  /** How far it has come onto the partner's marketplace under this MoU. */
+  readonly onboarding: CoveredOnboarding;
   /** Last day covered; null while it is. */
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
 };
@@ -66,6 +191,15 @@ export type CoveredCooperativeInput = {
   readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Last day covered, 1900 or later, not before the first. */
   readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** How far a co-operative has come under an MoU, as its enrolment tells. */
+export type CoveredOnboarding = {
+  readonly __typename?: 'CoveredOnboarding';
+  /** Its enrolment under the MoU; null when there is none that is yours to see. */
+  readonly enrolment?: Maybe<Enrolment>;
+  /** Where the service ONBOARDING of its enrolment stands. */
+  readonly status: OnboardingStatus;
 };
 
 /** How much of a date is known. */
@@ -82,6 +216,13 @@ export type District = {
   readonly __typename?: 'District';
   /** LGD code. */
   readonly code: Scalars['LgdCode']['output'];
+};
+
+/** A seller on its way to a partner's marketplace. */
+export type Enrolment = {
+  readonly __typename?: 'Enrolment';
+  /** `enr_…` */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** How exact a figure is that somebody reported. */
@@ -119,6 +260,14 @@ export type Milestone = {
   readonly due: Scalars['LocalDate']['output'];
   /** What shows it: a letter, a report, a count. */
   readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the document that shows it. */
+  readonly evidenceSha256?: Maybe<Scalars['String']['output']>;
+  /** Whether it is SCHEDULED or PARTIALLY_MET after its last day, in Indian time, while the MoU is signed. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** Its name within the obligation; stays through amendments. */
+  readonly key: Scalars['String']['output'];
+  /** What was reported of it, the latest first. */
+  readonly reports: ReadonlyArray<MilestoneReport>;
   /** How far it has come. */
   readonly status: MilestoneStatus;
   /** What is to be reached. */
@@ -131,10 +280,35 @@ export type MilestoneInput = {
   readonly due: Scalars['LocalDate']['input'];
   /** What shows it, up to 2,000 characters; needed for MET and PARTIALLY_MET. */
   readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of the document that shows it, 64 hexadecimal digits. */
+  readonly evidenceSha256?: InputMaybe<Scalars['String']['input']>;
+  /** Its name within the obligation: up to 40 small letters, digits and hyphens; made of the title when left out. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
   /** How far it has come. */
   readonly status: MilestoneStatus;
   /** What is to be reached, 1 to 300 characters. */
   readonly title: Scalars['String']['input'];
+};
+
+/** A report on a milestone. None is ever changed or removed. */
+export type MilestoneReport = {
+  readonly __typename?: 'MilestoneReport';
+  /** Client that reported it. */
+  readonly actor: Scalars['String']['output'];
+  /** The day that it describes. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** When it was reported. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What shows it. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the document that shows it. */
+  readonly evidenceSha256?: Maybe<Scalars['String']['output']>;
+  /** How far it had come before. */
+  readonly from: MilestoneStatus;
+  /** What was remarked. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** How far it had come then. */
+  readonly to: MilestoneStatus;
 };
 
 /** How far a milestone has come. */
@@ -151,10 +325,21 @@ export type MilestoneStatus =
 /** A memorandum of understanding between a state or its bodies and partners. */
 export type Mou = Node & {
   readonly __typename?: 'Mou';
-  /** Every next step from here, whether it is open to you, and why not. */
+  /** Every next step from here, whether it is open to you, and why not; none of a past day. */
   readonly allowedTransitions: ReadonlyArray<MouTransition>;
+  /** Its amendments that are yours to see, the first one first. */
+  readonly amendments: ReadonlyArray<MouAmendment>;
   /** Client that approved it. */
   readonly approvedBy?: Maybe<Scalars['String']['output']>;
+  /**
+   * As it stood at the end of this day in Indian time: status, terms in force, signatures, progress reported of that day or
+   * earlier, documents; null when it was not on record, or not yet yours to see. Of days before the graph kept records only
+   * that is known which dates tell: from the day of signature on it stood as SIGNED. What others contribute (enrolments,
+   * counts) is always that of now.
+   */
+  readonly asOf?: Maybe<Mou>;
+  /** What two versions say differently, field by field, in the order of the MoU. */
+  readonly changes: ReadonlyArray<MouFieldChange>;
   /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Its documents: where they are and what they hash to, never their content. */
@@ -177,6 +362,10 @@ export type Mou = Node & {
   readonly recordedBy?: Maybe<Scalars['String']['output']>;
   /** Reference that people use, unique, e.g. `TN-2021-0001`. */
   readonly reference: Scalars['String']['output'];
+  /** The MoU that follows it: neither withdrawn nor terminated; null when there is none, or it is not yours to see. */
+  readonly renewedBy?: Maybe<Mou>;
+  /** The MoU that it follows; null when there is none, or it is not yours to see. */
+  readonly renews?: Maybe<Mou>;
   /** Figures that sources report about it. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
   /** Where, for whom and in what trades it holds. */
@@ -209,6 +398,8 @@ export type Mou = Node & {
   readonly synthetic: Scalars['Boolean']['output'];
   /** What is to be reached. */
   readonly targets: ReadonlyArray<MouTarget>;
+  /** Number of the version whose terms it shows: 1 as first signed, then that of the amendment. */
+  readonly termsNumber: Scalars['Int']['output'];
   /** What it is about, in a line. */
   readonly title: Scalars['String']['output'];
   /** When the record last changed. */
@@ -217,6 +408,21 @@ export type Mou = Node & {
   readonly validity: MouValidity;
   /** Counts changes; goes into `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** Its versions: as first signed, then one an amendment, in force or proposed. */
+  readonly versions: ReadonlyArray<MouVersion>;
+};
+
+
+/** A memorandum of understanding between a state or its bodies and partners. */
+export type MouAsOfArgs = {
+  day: Scalars['LocalDate']['input'];
+};
+
+
+/** A memorandum of understanding between a state or its bodies and partners. */
+export type MouChangesArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
 };
 
 
@@ -224,6 +430,100 @@ export type Mou = Node & {
 export type MouValidityArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** A change of a signed MoU, proposed, reviewed and signed on its own. What it says never changes. */
+export type MouAmendment = Node & {
+  readonly __typename?: 'MouAmendment';
+  /** Every next step from here, whether it is open to you, and why not. */
+  readonly allowedTransitions: ReadonlyArray<AmendmentTransition>;
+  /** Client that approved it. */
+  readonly approvedBy?: Maybe<Scalars['String']['output']>;
+  /** What it changes, against the version that it was made of. */
+  readonly changes: ReadonlyArray<MouFieldChange>;
+  /** When it was proposed. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its own documents. */
+  readonly documents: ReadonlyArray<MouDocument>;
+  /** First day in force, as agreed. */
+  readonly effectiveFrom: Scalars['LocalDate']['output'];
+  /** What happened to it, the latest first. */
+  readonly history: ReadonlyArray<AmendmentChange>;
+  /** `amd_…` */
+  readonly id: Scalars['ID']['output'];
+  /** First day in force: the later of that and the last signature; null until it is signed. */
+  readonly inForceFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The MoU. */
+  readonly mou: Mou;
+  /** Its number among the versions of the MoU, from 2. */
+  readonly number: Scalars['Int']['output'];
+  /** Who has to sign it: the parties of the MoU as it was and as it is to be. */
+  readonly parties: ReadonlyArray<AmendmentParty>;
+  /** Client that proposed it. */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** Place of signature. */
+  readonly signedAt?: Maybe<Scalars['String']['output']>;
+  /** When the last party signed. */
+  readonly signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands. */
+  readonly status: AmendmentStatus;
+  /** Why it stands there; given with withdrawal. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** Since when it stands there. */
+  readonly statusSince: Scalars['DateTime']['output'];
+  /** What it is about, and why. */
+  readonly summary: Scalars['String']['output'];
+  /** True for generated data that stands for nobody. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its steps; goes into `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of amendments. */
+export type MouAmendmentConnection = {
+  readonly __typename?: 'MouAmendmentConnection';
+  /** The amendments with their cursors. */
+  readonly edges: ReadonlyArray<MouAmendmentEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many fit the filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An amendment in a page. */
+export type MouAmendmentEdge = {
+  readonly __typename?: 'MouAmendmentEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The amendment. */
+  readonly node: MouAmendment;
+};
+
+/** Which amendments. Lists mean any of these. */
+export type MouAmendmentFilter = {
+  /** Record changed at this moment or later. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** To be in force from this day or later, as agreed. */
+  readonly effectiveFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** To be in force from this day or earlier, as agreed. */
+  readonly effectiveTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of these MoUs. */
+  readonly mous?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of MoUs that these states keep. */
+  readonly states?: InputMaybe<ReadonlyArray<Scalars['StateCode']['input']>>;
+  /** With one of these statuses. */
+  readonly statuses?: InputMaybe<ReadonlyArray<AmendmentStatus>>;
+  /** Only generated data, or none of it. */
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Orders of a list of amendments. */
+export type MouAmendmentOrder =
+  /** The latest agreed first day first. */
+  | 'EFFECTIVE_DESC'
+  /** Latest change first. */
+  | 'UPDATED_DESC';
 
 /** One change of an MoU. */
 export type MouChange = {
@@ -290,6 +590,8 @@ export type MouDocumentInput = {
 export type MouDocumentType =
   /** The agreement itself, which the parties sign. */
   | 'AGREEMENT'
+  /** An agreement that amends it, which the parties sign. */
+  | 'AMENDMENT'
   /** An annexure or schedule. */
   | 'ANNEXURE'
   /** Minutes of a meeting. */
@@ -308,8 +610,24 @@ export type MouEdge = {
   readonly node: Mou;
 };
 
+/**
+ * One field in which two versions differ. Items of lists are told apart by their keys: `parties` by key, `obligations` and their
+ * `milestones` by key, `targets` by key and their `districts` by code, `scope` by code or id, `documents` by SHA-256.
+ */
+export type MouFieldChange = {
+  readonly __typename?: 'MouFieldChange';
+  /** What stands there after; null when nothing does. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** What stood there before; null when nothing did. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Where, e.g. `["obligations", "onboarding", "milestones", "first-100", "due"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Which MoUs. Lists mean any of these. */
 export type MouFilter = {
+  /** With an amendment that has come so far. */
+  readonly amendmentStatuses?: InputMaybe<ReadonlyArray<AmendmentStatus>>;
   /** Record changed at this moment or later. */
   readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Covering one of these co-operatives, on any day. */
@@ -318,10 +636,14 @@ export type MouFilter = {
   readonly districts?: InputMaybe<ReadonlyArray<Scalars['LgdCode']['input']>>;
   /** In force, with a last day at most so many days away; 0 to 3,650. */
   readonly expiringWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** With an overdue obligation, or without one; only a signed one has any. */
+  readonly overdueObligations?: InputMaybe<Scalars['Boolean']['input']>;
   /** With one of these organisations as a party. */
   readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Made under one of these programmes. */
   readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Following one of these MoUs. */
+  readonly renews?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Words of reference, title and summary; misspelt titles are found too. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Covering these sectors by name, by code. */
@@ -486,20 +808,32 @@ export type MouStatus =
 /** Something to be reached under an MoU: `value`, or from `min` to `max`. */
 export type MouTarget = {
   readonly __typename?: 'MouTarget';
-  /** What has been reached, as recorded. */
+  /** What has been reached: as counted now where the graph counts, else as last reported; null when nobody has. */
   readonly achieved?: Maybe<Scalars['Float']['output']>;
+  /** Where `achieved` comes from; null with it. */
+  readonly achievedBy?: Maybe<AchievementSource>;
   /** The count before the MoU. */
   readonly baseline?: Maybe<Scalars['Float']['output']>;
   /** Its parts by district; they may add up to another number than `value`. */
   readonly districts: ReadonlyArray<MouTargetDistrict>;
   /** Last day for it. */
   readonly due?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether `achieved` has come to `value`, or to `min`. */
+  readonly isReached: Scalars['Boolean']['output'];
+  /** Its name within the MoU; stays through amendments. */
+  readonly key: Scalars['String']['output'];
   /** The most to be reached, where a range is agreed. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** What is counted, e.g. `SELLERS_ONBOARDED`. */
+  /**
+   * What is counted. The graph counts these itself: SELLERS_ENROLLED, SELLERS_ONBOARDED, SELLERS_TRAINED (under the MoU),
+   * LISTINGS_LIVE (of its marketplaces, from where the MoU holds), ENTERPRISES_REGISTERED (there, since it is in force) and
+   * COOPERATIVES_COVERED. Any other is reported by `recordAchievement`.
+   */
   readonly metric: Scalars['String']['output'];
   /** The least to be reached, where a range is agreed. */
   readonly min?: Maybe<Scalars['Float']['output']>;
+  /** What was reported as reached, of the whole and of districts, the latest first. */
+  readonly reports: ReadonlyArray<AchievementReport>;
   /** Unit of the numbers, e.g. `sellers`. */
   readonly unit: Scalars['String']['output'];
   /** What is to be reached. */
@@ -509,8 +843,10 @@ export type MouTarget = {
 /** The part of a target that a district is to reach. */
 export type MouTargetDistrict = {
   readonly __typename?: 'MouTargetDistrict';
-  /** What has been reached there, as recorded. */
+  /** What has been reached there: as counted now where the graph counts, else as last reported. */
   readonly achieved?: Maybe<Scalars['Float']['output']>;
+  /** Where `achieved` comes from; null with it. */
+  readonly achievedBy?: Maybe<AchievementSource>;
   /** The district. */
   readonly district: District;
   /** What is to be reached there. */
@@ -529,7 +865,7 @@ export type MouTargetDistrictInput = {
 
 /** Something to be reached: `value`, or `min` to `max`. */
 export type MouTargetInput = {
-  /** What has been reached so far. */
+  /** What has been reached so far, as reported; not for what the graph counts itself. */
   readonly achieved?: InputMaybe<Scalars['Float']['input']>;
   /** The count before the MoU. */
   readonly baseline?: InputMaybe<Scalars['Float']['input']>;
@@ -537,6 +873,8 @@ export type MouTargetInput = {
   readonly districts: ReadonlyArray<MouTargetDistrictInput>;
   /** Last day for it, 1900 or later. */
   readonly due?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Its name within the MoU: up to 40 small letters, digits and hyphens, unique in it; made of the metric when left out. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
   /** The most to be reached; comes with `min`. */
   readonly max?: InputMaybe<Scalars['Float']['input']>;
   /** What is counted, in capitals with underscores, e.g. `SELLERS_ONBOARDED`. */
@@ -547,6 +885,28 @@ export type MouTargetInput = {
   readonly unit: Scalars['String']['input'];
   /** What is to be reached. */
   readonly value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What an MoU is to say. What is left out stays; a given list takes the place of the whole list. */
+export type MouTermsInput = {
+  /** First day in force; null for none. */
+  readonly effectiveFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day in force, not before the first; null for none. */
+  readonly effectiveTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What each party undertakes, up to 100, one or more. Progress is not given here; it stays with the keys. */
+  readonly obligations?: InputMaybe<ReadonlyArray<ObligationInput>>;
+  /** Who agrees, up to 20, two or more. */
+  readonly parties?: InputMaybe<ReadonlyArray<MouPartyInput>>;
+  /** The programme it is made under; null for none. */
+  readonly programme?: InputMaybe<Scalars['ID']['input']>;
+  /** Where, for whom and in what trades it holds. */
+  readonly scope?: InputMaybe<MouScopeInput>;
+  /** What was agreed, up to 5,000 characters; null clears it. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be reached, up to 50. Progress is not given here; it stays with the keys. */
+  readonly targets?: InputMaybe<ReadonlyArray<MouTargetInput>>;
+  /** What it is about, 1 to 300 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A next step of an MoU. */
@@ -575,18 +935,79 @@ export type MouValidity =
   /** Signed, and its first day is still to come. */
   | 'UPCOMING';
 
+/** A version of what an MoU says. */
+export type MouVersion = {
+  readonly __typename?: 'MouVersion';
+  /** The amendment that it is; null for the first. */
+  readonly amendment?: Maybe<MouAmendment>;
+  /** First day on which it is what the MoU says; null while it is not, or it is not known. */
+  readonly inForceFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which it is; null when none is known. */
+  readonly inForceTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it is what the MoU says today. */
+  readonly isInForce: Scalars['Boolean']['output'];
+  /** 1 as first signed, then one an amendment. */
+  readonly number: Scalars['Int']['output'];
+};
+
 /** Everything that can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Proposes a change of a signed MoU of the bureau's own state: its next version, which never changes itself. What the input
+   * leaves out stays as it is. The MoU says what it said until the amendment is signed and its day has come.
+   */
+  readonly amendMou: AmendMouResult;
+  /**
+   * Reports what a target of a signed MoU has reached, with evidence: only of what the graph does not count itself. Every
+   * report is kept.
+   */
+  readonly recordAchievement: RecordAchievementResult;
+  /** Reports how far a milestone of a signed MoU has come. MET and PARTIALLY_MET need evidence. Every report is kept. */
+  readonly recordMilestone: RecordMilestoneResult;
   /** Records an MoU of the bureau's own state as a draft and gives it its reference. */
   readonly recordMou: RecordMouResult;
+  /**
+   * Records the MoU that follows a signed one as a draft, with the same parties, scope and obligations, and the targets still
+   * without dates: milestones and dates are agreed anew. `reviseMou` changes what is to be otherwise.
+   */
+  readonly renewMou: RenewMouResult;
   /**
    * Replaces all that a draft of the bureau's own state says: what the input leaves out is gone from it. The state that keeps
    * it and its reference stay. Whoever revised an MoU can not approve it.
    */
   readonly reviseMou: ReviseMouResult;
+  /**
+   * Takes an amendment one step on; `MouAmendment.allowedTransitions` tells which steps are open and what they need. With the
+   * last signature, or from its day on where that comes later, the MoU says what the amendment says.
+   */
+  readonly transitionAmendment: TransitionAmendmentResult;
   /** Takes an MoU of the bureau's own state one step on; `Mou.allowedTransitions` tells which steps are open and what they need. */
   readonly transitionMou: TransitionMouResult;
+};
+
+
+/** Everything that can be changed. */
+export type MutationAmendMouArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AmendMouInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRecordAchievementArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordAchievementInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRecordMilestoneArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordMilestoneInput;
 };
 
 
@@ -599,10 +1020,26 @@ export type MutationRecordMouArgs = {
 
 
 /** Everything that can be changed. */
+export type MutationRenewMouArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RenewMouInput;
+};
+
+
+/** Everything that can be changed. */
 export type MutationReviseMouArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReviseMouInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationTransitionAmendmentArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TransitionAmendmentInput;
 };
 
 
@@ -626,10 +1063,16 @@ export type Obligation = Node & {
   readonly description: Scalars['String']['output'];
   /** `obl_…` */
   readonly id: Scalars['ID']['output'];
+  /** Whether that day has passed, in Indian time, while the MoU is signed. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** Its name within the MoU, e.g. `onboarding`; stays through amendments. */
+  readonly key: Scalars['String']['output'];
   /** Steps to it, the earliest due first. */
   readonly milestones: ReadonlyArray<Milestone>;
   /** The MoU that it stands in. */
   readonly mou: Mou;
+  /** Last day of the earliest milestone that is SCHEDULED or PARTIALLY_MET; null when none is. */
+  readonly nextDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Who owes it. */
   readonly owedBy: MouParty;
   /** Whom it is owed to. */
@@ -638,10 +1081,58 @@ export type Obligation = Node & {
   readonly service: ObligationService;
 };
 
+/** A page of obligations. */
+export type ObligationConnection = {
+  readonly __typename?: 'ObligationConnection';
+  /** The obligations with their cursors. */
+  readonly edges: ReadonlyArray<ObligationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many fit the filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An obligation in a page. */
+export type ObligationEdge = {
+  readonly __typename?: 'ObligationEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The obligation. */
+  readonly node: Obligation;
+};
+
+/** Which obligations. Lists mean any of these. */
+export type ObligationFilter = {
+  /** Whose earliest open milestone is due on this day or later. */
+  readonly dueFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** With an open milestone that is due on this day or earlier. */
+  readonly dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of MoUs with one of these statuses. */
+  readonly mouStatuses?: InputMaybe<ReadonlyArray<MouStatus>>;
+  /** Of these MoUs. */
+  readonly mous?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Overdue today, or not. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Owed by one of these organisations. */
+  readonly owedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Owed to one of these organisations. */
+  readonly owedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About one of these services. */
+  readonly services?: InputMaybe<ReadonlyArray<ObligationService>>;
+  /** Of MoUs that these states keep, or that cover them. */
+  readonly states?: InputMaybe<ReadonlyArray<Scalars['StateCode']['input']>>;
+  /** With a milestone that has come so far. */
+  readonly statuses?: InputMaybe<ReadonlyArray<MilestoneStatus>>;
+  /** Only generated data, or none of it. */
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Something that a party of an MoU owes. */
 export type ObligationInput = {
   /** What is owed, 1 to 2,000 characters. */
   readonly description: Scalars['String']['input'];
+  /** Its name within the MoU: up to 40 small letters, digits and hyphens, unique in it; made of the service when left out. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
   /** Steps to it, up to 50. */
   readonly milestones: ReadonlyArray<MilestoneInput>;
   /** Key of the party that owes it. */
@@ -651,6 +1142,13 @@ export type ObligationInput = {
   /** The service it is about. */
   readonly service: ObligationService;
 };
+
+/** Orders of a list of obligations. */
+export type ObligationOrder =
+  /** The earliest due first, those with nothing to come last. */
+  | 'DUE_ASC'
+  /** As they were recorded, the first one first. */
+  | 'RECORDED_ASC';
 
 /** A service that a party undertakes to render to sellers. */
 export type ObligationService =
@@ -670,6 +1168,23 @@ export type ObligationService =
   | 'OTHER'
   /** Storing and dispatching goods. */
   | 'WAREHOUSING';
+
+/** How far onboarding has come. */
+export type OnboardingStatus =
+  /** Something is in the way. */
+  | 'BLOCKED'
+  /** Not wanted. */
+  | 'DECLINED'
+  /** Rendered. */
+  | 'DONE'
+  /** Somebody is at work on it. */
+  | 'IN_PROGRESS'
+  /** Enrolled, without the service. */
+  | 'NOT_AGREED'
+  /** No enrolment under the MoU. */
+  | 'NOT_ENROLLED'
+  /** Promised; nobody has begun. */
+  | 'NOT_STARTED';
 
 /** A body that can be party to an MoU or run a programme. */
 export type Organization = Node & {
@@ -872,8 +1387,14 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One MoU, by exactly one of its id and its reference; null when it does not exist or is not yours to see. */
   readonly mou?: Maybe<Mou>;
+  /** One amendment of an MoU by its id. */
+  readonly mouAmendment?: Maybe<MouAmendment>;
+  /** Amendments that fit all the filters given, among those that are yours to see. */
+  readonly mouAmendments: MouAmendmentConnection;
   /** MoUs that fit all the filters given, among those that are yours to see. */
   readonly mous: MouConnection;
+  /** Obligations, of all MoUs that are yours to see, that fit all the filters given. */
+  readonly obligations: ObligationConnection;
   /** One organisation by its id. */
   readonly organization?: Maybe<Organization>;
   /** Organisations that fit all the filters given. */
@@ -887,8 +1408,24 @@ export type Query = {
 
 /** Everything that can be read. */
 export type QueryMouArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryMouAmendmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryMouAmendmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MouAmendmentFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: MouAmendmentOrder;
 };
 
 
@@ -898,6 +1435,15 @@ export type QueryMousArgs = {
   filter?: InputMaybe<MouFilter>;
   first: Scalars['Int']['input'];
   orderBy: MouOrder;
+};
+
+
+/** Everything that can be read. */
+export type QueryObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: ObligationOrder;
 };
 
 
@@ -930,6 +1476,78 @@ export type QueryProgrammesArgs = {
   orderBy: ProgrammeOrder;
 };
 
+/** A report of what a target has reached. */
+export type RecordAchievementInput = {
+  /** The day that the report describes; today when left out, never later. */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** LGD code of one of the target's districts; the target as a whole when left out. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it, 1 to 2,000 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** SHA-256 of the document that shows it, 64 hexadecimal digits. */
+  readonly evidenceSha256?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the MoU that the report was made of. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `mou_…` */
+  readonly mou: Scalars['ID']['input'];
+  /** Key of the target. */
+  readonly target: Scalars['String']['input'];
+  /** What has been reached. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** The report was recorded. */
+export type RecordAchievementPayload = {
+  readonly __typename?: 'RecordAchievementPayload';
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The MoU as it is now. */
+  readonly mou: Mou;
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of recordAchievement. */
+export type RecordAchievementResult = RecordAchievementPayload | ValidationFailed | VersionConflict;
+
+/** A report on a milestone. */
+export type RecordMilestoneInput = {
+  /** The day that the report describes; today when left out, never later. */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What shows it, up to 2,000 characters; needed for MET and PARTIALLY_MET. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of the document that shows it, 64 hexadecimal digits. */
+  readonly evidenceSha256?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the MoU that the report was made of. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Key of the milestone. */
+  readonly milestone: Scalars['String']['input'];
+  /** What is to be remarked, up to 2,000 characters; needed to take MET back. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** `obl_…` */
+  readonly obligation: Scalars['ID']['input'];
+  /** How far it has come. */
+  readonly status: MilestoneStatus;
+};
+
+/** The report was recorded. */
+export type RecordMilestonePayload = {
+  readonly __typename?: 'RecordMilestonePayload';
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The MoU as it is now. */
+  readonly mou: Mou;
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of recordMilestone. */
+export type RecordMilestoneResult = RecordMilestonePayload | ValidationFailed | VersionConflict;
+
 /** A new MoU. It begins as a draft. */
 export type RecordMouInput = {
   /** Its documents, up to 50; an AGREEMENT is needed before approval. */
@@ -944,6 +1562,8 @@ export type RecordMouInput = {
   readonly parties: ReadonlyArray<MouPartyInput>;
   /** The programme it is made under. */
   readonly programme?: InputMaybe<Scalars['ID']['input']>;
+  /** `mou_…` of the signed MoU of the same state that it follows. It stays. */
+  readonly renews?: InputMaybe<Scalars['ID']['input']>;
   /** Figures that sources report about it, up to 50. */
   readonly reportedFigures: ReadonlyArray<ReportedFigureInput>;
   /** Where, for whom and in what trades it holds; the whole state when left out. */
@@ -973,6 +1593,36 @@ export type RecordMouPayload = {
 
 /** What came of recordMou. */
 export type RecordMouResult = RecordMouPayload | ValidationFailed;
+
+/** The renewal of an MoU. */
+export type RenewMouInput = {
+  /** First day in force of the new one, after the first day of the old one. */
+  readonly effectiveFrom: Scalars['LocalDate']['input'];
+  /** Last day in force of the new one. */
+  readonly effectiveTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Its version. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `mou_…` of the MoU to be followed: SIGNED, SUSPENDED or COMPLETED, expired or not. */
+  readonly mou: Scalars['ID']['input'];
+  /** What the new one is about, 1 to 300 characters; as before when left out. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The renewal was recorded as a draft. */
+export type RenewMouPayload = {
+  readonly __typename?: 'RenewMouPayload';
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The new MoU. */
+  readonly mou: Mou;
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of renewMou. */
+export type RenewMouResult = RenewMouPayload | ValidationFailed | VersionConflict;
 
 /** A figure that a source reported. It stands beside what the graph computes and never replaces it. */
 export type ReportedFigure = {
@@ -1094,6 +1744,42 @@ export type StateMousArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
+
+/** One step of an amendment. */
+export type TransitionAmendmentInput = {
+  /** SHA-256 of the AMENDMENT document that was signed; must be the recorded one's. */
+  readonly documentSha256?: InputMaybe<Scalars['String']['input']>;
+  /** Documents to add, up to 50; none any more once the amendment is approved. */
+  readonly documents: ReadonlyArray<MouDocumentInput>;
+  /** The version that the step was decided on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `amd_…` */
+  readonly id: Scalars['ID']['input'];
+  /** Why, up to 2,000 characters; needed for withdrawal. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who signed, for the steps to PARTIALLY_SIGNED and SIGNED; up to 20. */
+  readonly signatures: ReadonlyArray<SignatureInput>;
+  /** Place of signature, up to 200 characters. */
+  readonly signedAt?: InputMaybe<Scalars['String']['input']>;
+  /** The status to go to. */
+  readonly to: AmendmentStatus;
+};
+
+/** The amendment took the step. */
+export type TransitionAmendmentPayload = {
+  readonly __typename?: 'TransitionAmendmentPayload';
+  /** The amendment as it is now. */
+  readonly amendment: MouAmendment;
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of transitionAmendment. */
+export type TransitionAmendmentResult = TransitionAmendmentPayload | ValidationFailed | VersionConflict;
 
 /** One step of an MoU. */
 export type TransitionMouInput = {
@@ -1229,6 +1915,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Cooperative: Cooperative;
   Mou: Mou;
+  MouAmendment: MouAmendment;
   Obligation: Obligation;
   Organization: Organization;
   Programme: Programme;
@@ -1243,6 +1930,9 @@ export type FederationReferenceTypes = {
   Mou:
     ( { __typename: 'Mou' }
     & GraphQLRecursivePick<FederationTypes['Mou'], {"id":true}> );
+  MouAmendment:
+    ( { __typename: 'MouAmendment' }
+    & GraphQLRecursivePick<FederationTypes['MouAmendment'], {"id":true}> );
   Obligation:
     ( { __typename: 'Obligation' }
     & GraphQLRecursivePick<FederationTypes['Obligation'], {"id":true}> );
@@ -1259,12 +1949,37 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AmendMouResult:
+    | ( Partial<Omit<AmendMouPayload, 'amendment' | 'warnings'> & { amendment: _RefType['MouAmendment'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
+  RecordAchievementResult:
+    | ( Partial<Omit<RecordAchievementPayload, 'mou' | 'warnings'> & { mou: _RefType['Mou'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
+  RecordMilestoneResult:
+    | ( Partial<Omit<RecordMilestonePayload, 'mou' | 'warnings'> & { mou: _RefType['Mou'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
   RecordMouResult:
     | ( Partial<Omit<RecordMouPayload, 'mou' | 'warnings'> & { mou: _RefType['Mou'], warnings: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
   ;
+  RenewMouResult:
+    | ( Partial<Omit<RenewMouPayload, 'mou' | 'warnings'> & { mou: _RefType['Mou'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
   ReviseMouResult:
     | ( Partial<Omit<ReviseMouPayload, 'mou' | 'warnings'> & { mou: _RefType['Mou'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
+  TransitionAmendmentResult:
+    | ( Partial<Omit<TransitionAmendmentPayload, 'amendment' | 'warnings'> & { amendment: _RefType['MouAmendment'], warnings: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<VersionConflict> )
   ;
@@ -1278,7 +1993,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( MouRow )
+    | ( ShownMou )
+    | ( AmendmentRow )
     | ( ObligationRow )
     | ( OrganizationRow )
     | ( ProgrammeRow )
@@ -1287,30 +2003,49 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Cooperative: ResolverTypeWrapper<CooperativeStub>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AchievementReport: ResolverTypeWrapper<AchievementReportRow>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  AchievementSource: ResolverTypeWrapper<Partial<AchievementSource>>;
+  AmendMouInput: ResolverTypeWrapper<Partial<AmendMouInput>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AmendMouPayload: ResolverTypeWrapper<Partial<Omit<AmendMouPayload, 'amendment' | 'warnings'> & { amendment: ResolversTypes['MouAmendment'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  AmendMouResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendMouResult']>>;
+  AmendmentChange: ResolverTypeWrapper<Partial<AmendmentChange>>;
+  AmendmentParty: ResolverTypeWrapper<AmendmentPartyValue>;
+  AmendmentStatus: ResolverTypeWrapper<Partial<AmendmentStatus>>;
+  AmendmentTransition: ResolverTypeWrapper<Partial<AmendmentTransition>>;
+  Cooperative: ResolverTypeWrapper<CooperativeStub>;
   CoveredCooperative: ResolverTypeWrapper<MouCooperativeRow>;
   CoveredCooperativeInput: ResolverTypeWrapper<Partial<CoveredCooperativeInput>>;
+  CoveredOnboarding: ResolverTypeWrapper<CoveredOnboardingValue>;
   DatePrecision: ResolverTypeWrapper<Partial<DatePrecision>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   District: ResolverTypeWrapper<PlaceStub>;
+  Enrolment: ResolverTypeWrapper<EnrolmentStub>;
   FigureQualifier: ResolverTypeWrapper<Partial<FigureQualifier>>;
   Issue: ResolverTypeWrapper<IssueValue>;
   LgdCode: ResolverTypeWrapper<Partial<Scalars['LgdCode']['output']>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
-  Milestone: ResolverTypeWrapper<MilestoneRow>;
+  Milestone: ResolverTypeWrapper<MilestoneOfMou>;
   MilestoneInput: ResolverTypeWrapper<Partial<MilestoneInput>>;
+  MilestoneReport: ResolverTypeWrapper<MilestoneReportRow>;
   MilestoneStatus: ResolverTypeWrapper<Partial<MilestoneStatus>>;
-  Mou: ResolverTypeWrapper<MouRow>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  Mou: ResolverTypeWrapper<ShownMou>;
+  MouAmendment: ResolverTypeWrapper<AmendmentRow>;
+  MouAmendmentConnection: ResolverTypeWrapper<AmendmentPage>;
+  MouAmendmentEdge: ResolverTypeWrapper<Partial<Omit<MouAmendmentEdge, 'node'> & { node: ResolversTypes['MouAmendment'] }>>;
+  MouAmendmentFilter: ResolverTypeWrapper<Partial<MouAmendmentFilter>>;
+  MouAmendmentOrder: ResolverTypeWrapper<Partial<MouAmendmentOrder>>;
   MouChange: ResolverTypeWrapper<MouChangeRow>;
   MouConnection: ResolverTypeWrapper<MouPage>;
   MouDocument: ResolverTypeWrapper<MouDocumentRow>;
   MouDocumentInput: ResolverTypeWrapper<Partial<MouDocumentInput>>;
   MouDocumentType: ResolverTypeWrapper<Partial<MouDocumentType>>;
   MouEdge: ResolverTypeWrapper<Partial<Omit<MouEdge, 'node'> & { node: ResolversTypes['Mou'] }>>;
+  MouFieldChange: ResolverTypeWrapper<Partial<MouFieldChange>>;
   MouFilter: ResolverTypeWrapper<Partial<MouFilter>>;
   MouOrder: ResolverTypeWrapper<Partial<MouOrder>>;
   MouParty: ResolverTypeWrapper<MouPartyRow>;
@@ -1319,21 +2054,27 @@ export type ResolversTypes = {
   MouPerson: ResolverTypeWrapper<MouPersonRow>;
   MouPersonCapacity: ResolverTypeWrapper<Partial<MouPersonCapacity>>;
   MouPersonInput: ResolverTypeWrapper<Partial<MouPersonInput>>;
-  MouScope: ResolverTypeWrapper<MouRow>;
+  MouScope: ResolverTypeWrapper<ShownMou>;
   MouScopeInput: ResolverTypeWrapper<Partial<MouScopeInput>>;
   MouStatus: ResolverTypeWrapper<Partial<MouStatus>>;
   MouTarget: ResolverTypeWrapper<MouTargetRow>;
-  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   MouTargetDistrict: ResolverTypeWrapper<MouTargetDistrictRow>;
   MouTargetDistrictInput: ResolverTypeWrapper<Partial<MouTargetDistrictInput>>;
   MouTargetInput: ResolverTypeWrapper<Partial<MouTargetInput>>;
+  MouTermsInput: ResolverTypeWrapper<Partial<MouTermsInput>>;
   MouTransition: ResolverTypeWrapper<Partial<MouTransition>>;
   MouValidity: ResolverTypeWrapper<Partial<MouValidity>>;
+  MouVersion: ResolverTypeWrapper<MouVersionValue>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
+  ObligationConnection: ResolverTypeWrapper<ObligationPage>;
+  ObligationEdge: ResolverTypeWrapper<Partial<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>>;
+  ObligationFilter: ResolverTypeWrapper<Partial<ObligationFilter>>;
   ObligationInput: ResolverTypeWrapper<Partial<ObligationInput>>;
+  ObligationOrder: ResolverTypeWrapper<Partial<ObligationOrder>>;
   ObligationService: ResolverTypeWrapper<Partial<ObligationService>>;
+  OnboardingStatus: ResolverTypeWrapper<Partial<OnboardingStatus>>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
   OrganizationEdge: ResolverTypeWrapper<Partial<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>>;
@@ -1347,9 +2088,18 @@ export type ResolversTypes = {
   ProgrammeFilter: ResolverTypeWrapper<Partial<ProgrammeFilter>>;
   ProgrammeOrder: ResolverTypeWrapper<Partial<ProgrammeOrder>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAchievementInput: ResolverTypeWrapper<Partial<RecordAchievementInput>>;
+  RecordAchievementPayload: ResolverTypeWrapper<Partial<Omit<RecordAchievementPayload, 'mou' | 'warnings'> & { mou: ResolversTypes['Mou'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  RecordAchievementResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAchievementResult']>>;
+  RecordMilestoneInput: ResolverTypeWrapper<Partial<RecordMilestoneInput>>;
+  RecordMilestonePayload: ResolverTypeWrapper<Partial<Omit<RecordMilestonePayload, 'mou' | 'warnings'> & { mou: ResolversTypes['Mou'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  RecordMilestoneResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMilestoneResult']>>;
   RecordMouInput: ResolverTypeWrapper<Partial<RecordMouInput>>;
   RecordMouPayload: ResolverTypeWrapper<Partial<Omit<RecordMouPayload, 'mou' | 'warnings'> & { mou: ResolversTypes['Mou'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   RecordMouResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMouResult']>>;
+  RenewMouInput: ResolverTypeWrapper<Partial<RenewMouInput>>;
+  RenewMouPayload: ResolverTypeWrapper<Partial<Omit<RenewMouPayload, 'mou' | 'warnings'> & { mou: ResolversTypes['Mou'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  RenewMouResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewMouResult']>>;
   ReportedFigure: ResolverTypeWrapper<ReportedFigureRow>;
   ReportedFigureInput: ResolverTypeWrapper<Partial<ReportedFigureInput>>;
   ReviseMouInput: ResolverTypeWrapper<Partial<ReviseMouInput>>;
@@ -1361,6 +2111,9 @@ export type ResolversTypes = {
   SignatureInput: ResolverTypeWrapper<Partial<SignatureInput>>;
   State: ResolverTypeWrapper<PlaceStub>;
   StateCode: ResolverTypeWrapper<Partial<Scalars['StateCode']['output']>>;
+  TransitionAmendmentInput: ResolverTypeWrapper<Partial<TransitionAmendmentInput>>;
+  TransitionAmendmentPayload: ResolverTypeWrapper<Partial<Omit<TransitionAmendmentPayload, 'amendment' | 'warnings'> & { amendment: ResolversTypes['MouAmendment'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  TransitionAmendmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransitionAmendmentResult']>>;
   TransitionMouInput: ResolverTypeWrapper<Partial<TransitionMouInput>>;
   TransitionMouPayload: ResolverTypeWrapper<Partial<Omit<TransitionMouPayload, 'mou' | 'warnings'> & { mou: ResolversTypes['Mou'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   TransitionMouResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransitionMouResult']>>;
@@ -1371,42 +2124,62 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Cooperative: CooperativeStub;
-  ID: Partial<Scalars['ID']['output']>;
+  AchievementReport: AchievementReportRow;
   String: Partial<Scalars['String']['output']>;
+  Float: Partial<Scalars['Float']['output']>;
+  AmendMouInput: Partial<AmendMouInput>;
   Int: Partial<Scalars['Int']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
+  AmendMouPayload: Partial<Omit<AmendMouPayload, 'amendment' | 'warnings'> & { amendment: ResolversParentTypes['MouAmendment'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  AmendMouResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AmendMouResult']>;
+  AmendmentChange: Partial<AmendmentChange>;
+  AmendmentParty: AmendmentPartyValue;
+  AmendmentTransition: Partial<AmendmentTransition>;
+  Cooperative: CooperativeStub;
   CoveredCooperative: MouCooperativeRow;
   CoveredCooperativeInput: Partial<CoveredCooperativeInput>;
+  CoveredOnboarding: CoveredOnboardingValue;
   DateTime: Partial<Scalars['DateTime']['output']>;
   District: PlaceStub;
+  Enrolment: EnrolmentStub;
   Issue: IssueValue;
   LgdCode: Partial<Scalars['LgdCode']['output']>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
-  Milestone: MilestoneRow;
+  Milestone: MilestoneOfMou;
   MilestoneInput: Partial<MilestoneInput>;
-  Mou: MouRow;
-  Boolean: Partial<Scalars['Boolean']['output']>;
+  MilestoneReport: MilestoneReportRow;
+  Mou: ShownMou;
+  MouAmendment: AmendmentRow;
+  MouAmendmentConnection: AmendmentPage;
+  MouAmendmentEdge: Partial<Omit<MouAmendmentEdge, 'node'> & { node: ResolversParentTypes['MouAmendment'] }>;
+  MouAmendmentFilter: Partial<MouAmendmentFilter>;
   MouChange: MouChangeRow;
   MouConnection: MouPage;
   MouDocument: MouDocumentRow;
   MouDocumentInput: Partial<MouDocumentInput>;
   MouEdge: Partial<Omit<MouEdge, 'node'> & { node: ResolversParentTypes['Mou'] }>;
+  MouFieldChange: Partial<MouFieldChange>;
   MouFilter: Partial<MouFilter>;
   MouParty: MouPartyRow;
   MouPartyInput: Partial<MouPartyInput>;
   MouPerson: MouPersonRow;
   MouPersonInput: Partial<MouPersonInput>;
-  MouScope: MouRow;
+  MouScope: ShownMou;
   MouScopeInput: Partial<MouScopeInput>;
   MouTarget: MouTargetRow;
-  Float: Partial<Scalars['Float']['output']>;
   MouTargetDistrict: MouTargetDistrictRow;
   MouTargetDistrictInput: Partial<MouTargetDistrictInput>;
   MouTargetInput: Partial<MouTargetInput>;
+  MouTermsInput: Partial<MouTermsInput>;
   MouTransition: Partial<MouTransition>;
+  MouVersion: MouVersionValue;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Obligation: ObligationRow;
+  ObligationConnection: ObligationPage;
+  ObligationEdge: Partial<Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] }>;
+  ObligationFilter: Partial<ObligationFilter>;
   ObligationInput: Partial<ObligationInput>;
   Organization: OrganizationRow;
   OrganizationConnection: OrganizationPage;
@@ -1418,9 +2191,18 @@ export type ResolversParentTypes = {
   ProgrammeEdge: Partial<Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] }>;
   ProgrammeFilter: Partial<ProgrammeFilter>;
   Query: Record<PropertyKey, never>;
+  RecordAchievementInput: Partial<RecordAchievementInput>;
+  RecordAchievementPayload: Partial<Omit<RecordAchievementPayload, 'mou' | 'warnings'> & { mou: ResolversParentTypes['Mou'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  RecordAchievementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordAchievementResult']>;
+  RecordMilestoneInput: Partial<RecordMilestoneInput>;
+  RecordMilestonePayload: Partial<Omit<RecordMilestonePayload, 'mou' | 'warnings'> & { mou: ResolversParentTypes['Mou'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  RecordMilestoneResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordMilestoneResult']>;
   RecordMouInput: Partial<RecordMouInput>;
   RecordMouPayload: Partial<Omit<RecordMouPayload, 'mou' | 'warnings'> & { mou: ResolversParentTypes['Mou'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   RecordMouResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordMouResult']>;
+  RenewMouInput: Partial<RenewMouInput>;
+  RenewMouPayload: Partial<Omit<RenewMouPayload, 'mou' | 'warnings'> & { mou: ResolversParentTypes['Mou'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  RenewMouResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RenewMouResult']>;
   ReportedFigure: ReportedFigureRow;
   ReportedFigureInput: Partial<ReportedFigureInput>;
   ReviseMouInput: Partial<ReviseMouInput>;
@@ -1431,12 +2213,61 @@ export type ResolversParentTypes = {
   SignatureInput: Partial<SignatureInput>;
   State: PlaceStub;
   StateCode: Partial<Scalars['StateCode']['output']>;
+  TransitionAmendmentInput: Partial<TransitionAmendmentInput>;
+  TransitionAmendmentPayload: Partial<Omit<TransitionAmendmentPayload, 'amendment' | 'warnings'> & { amendment: ResolversParentTypes['MouAmendment'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  TransitionAmendmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TransitionAmendmentResult']>;
   TransitionMouInput: Partial<TransitionMouInput>;
   TransitionMouPayload: Partial<Omit<TransitionMouPayload, 'mou' | 'warnings'> & { mou: ResolversParentTypes['Mou'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   TransitionMouResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TransitionMouResult']>;
   URL: Partial<Scalars['URL']['output']>;
   ValidationFailed: Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   VersionConflict: Partial<VersionConflict>;
+};
+
+export type AchievementReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementReport'] = ResolversParentTypes['AchievementReport']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AmendMouPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendMouPayload'] = ResolversParentTypes['AmendMouPayload']> = {
+  amendment?: Resolver<ResolversTypes['MouAmendment'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendMouResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendMouResult'] = ResolversParentTypes['AmendMouResult']> = {
+  __resolveType: TypeResolveFn<'AmendMouPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AmendmentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentChange'] = ResolversParentTypes['AmendmentChange']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['AmendmentStatus']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['AmendmentStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AmendmentPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentParty'] = ResolversParentTypes['AmendmentParty']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['MouPerson']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  statedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AmendmentTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentTransition'] = ResolversParentTypes['AmendmentTransition']> = {
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['AmendmentStatus'], ParentType, ContextType>;
 };
 
 export type CooperativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperative'] = ResolversParentTypes['Cooperative'], FederationReferenceType extends FederationReferenceTypes['Cooperative'] = FederationReferenceTypes['Cooperative']> = {
@@ -1448,7 +2279,13 @@ export type CooperativeResolvers<ContextType = Context, ParentType extends Resol
 export type CoveredCooperativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveredCooperative'] = ResolversParentTypes['CoveredCooperative']> = {
   cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  onboarding?: Resolver<ResolversTypes['CoveredOnboarding'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CoveredOnboardingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveredOnboarding'] = ResolversParentTypes['CoveredOnboarding']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OnboardingStatus'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1457,6 +2294,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
   code?: Resolver<ResolversTypes['LgdCode'], ParentType, ContextType>;
+};
+
+export type EnrolmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
@@ -1479,14 +2320,32 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['MilestoneReport']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MilestoneStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MilestoneReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneReport'] = ResolversParentTypes['MilestoneReport']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['MilestoneStatus'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['MilestoneStatus'], ParentType, ContextType>;
 };
 
 export type MouResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mou'] = ResolversParentTypes['Mou'], FederationReferenceType extends FederationReferenceTypes['Mou'] = FederationReferenceTypes['Mou']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mou']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['MouTransition']>, ParentType, ContextType>;
+  amendments?: Resolver<ReadonlyArray<ResolversTypes['MouAmendment']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Mou']>, ParentType, ContextType, RequireFields<MouAsOfArgs, 'day'>>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['MouFieldChange']>, ParentType, ContextType, RequireFields<MouChangesArgs, 'from' | 'to'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['MouDocument']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1498,6 +2357,8 @@ export type MouResolvers<ContextType = Context, ParentType extends ResolversPare
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  renewedBy?: Resolver<Maybe<ResolversTypes['Mou']>, ParentType, ContextType>;
+  renews?: Resolver<Maybe<ResolversTypes['Mou']>, ParentType, ContextType>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['MouScope'], ParentType, ContextType>;
   signedAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1514,11 +2375,51 @@ export type MouResolvers<ContextType = Context, ParentType extends ResolversPare
   sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['MouTarget']>, ParentType, ContextType>;
+  termsNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['MouValidity'], ParentType, ContextType, Partial<MouValidityArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['MouVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MouAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MouAmendment'] = ResolversParentTypes['MouAmendment'], FederationReferenceType extends FederationReferenceTypes['MouAmendment'] = FederationReferenceTypes['MouAmendment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MouAmendment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AmendmentTransition']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['MouFieldChange']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['MouDocument']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['AmendmentChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  mou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['AmendmentParty']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AmendmentStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MouAmendmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MouAmendmentConnection'] = ResolversParentTypes['MouAmendmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MouAmendmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MouAmendmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MouAmendmentEdge'] = ResolversParentTypes['MouAmendmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MouAmendment'], ParentType, ContextType>;
 };
 
 export type MouChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MouChange'] = ResolversParentTypes['MouChange']> = {
@@ -1550,6 +2451,12 @@ export type MouEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Mou'], ParentType, ContextType>;
 };
 
+export type MouFieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MouFieldChange'] = ResolversParentTypes['MouFieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MouPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MouParty'] = ResolversParentTypes['MouParty']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -1576,18 +2483,23 @@ export type MouScopeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MouTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MouTarget'] = ResolversParentTypes['MouTarget']> = {
   achieved?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  achievedBy?: Resolver<Maybe<ResolversTypes['AchievementSource']>, ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['MouTargetDistrict']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['AchievementReport']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MouTargetDistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MouTargetDistrict'] = ResolversParentTypes['MouTargetDistrict']> = {
   achieved?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  achievedBy?: Resolver<Maybe<ResolversTypes['AchievementSource']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -1599,26 +2511,53 @@ export type MouTransitionResolvers<ContextType = Context, ParentType extends Res
   to?: Resolver<ResolversTypes['MouStatus'], ParentType, ContextType>;
 };
 
+export type MouVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MouVersion'] = ResolversParentTypes['MouVersion']> = {
+  amendment?: Resolver<Maybe<ResolversTypes['MouAmendment']>, ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  inForceTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendMou?: Resolver<ResolversTypes['AmendMouResult'], ParentType, ContextType, RequireFields<MutationAmendMouArgs, 'dryRun' | 'input'>>;
+  recordAchievement?: Resolver<ResolversTypes['RecordAchievementResult'], ParentType, ContextType, RequireFields<MutationRecordAchievementArgs, 'dryRun' | 'input'>>;
+  recordMilestone?: Resolver<ResolversTypes['RecordMilestoneResult'], ParentType, ContextType, RequireFields<MutationRecordMilestoneArgs, 'dryRun' | 'input'>>;
   recordMou?: Resolver<ResolversTypes['RecordMouResult'], ParentType, ContextType, RequireFields<MutationRecordMouArgs, 'dryRun' | 'input'>>;
+  renewMou?: Resolver<ResolversTypes['RenewMouResult'], ParentType, ContextType, RequireFields<MutationRenewMouArgs, 'dryRun' | 'input'>>;
   reviseMou?: Resolver<ResolversTypes['ReviseMouResult'], ParentType, ContextType, RequireFields<MutationReviseMouArgs, 'dryRun' | 'input'>>;
+  transitionAmendment?: Resolver<ResolversTypes['TransitionAmendmentResult'], ParentType, ContextType, RequireFields<MutationTransitionAmendmentArgs, 'dryRun' | 'input'>>;
   transitionMou?: Resolver<ResolversTypes['TransitionMouResult'], ParentType, ContextType, RequireFields<MutationTransitionMouArgs, 'dryRun' | 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Mou' | 'Obligation' | 'Organization' | 'Programme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Mou' | 'MouAmendment' | 'Obligation' | 'Organization' | 'Programme', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   mou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   owedBy?: Resolver<ResolversTypes['MouParty'], ParentType, ContextType>;
   owedTo?: Resolver<ReadonlyArray<ResolversTypes['MouParty']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['ObligationService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -1692,11 +2631,38 @@ export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   mou?: Resolver<Maybe<ResolversTypes['Mou']>, ParentType, ContextType, Partial<QueryMouArgs>>;
+  mouAmendment?: Resolver<Maybe<ResolversTypes['MouAmendment']>, ParentType, ContextType, RequireFields<QueryMouAmendmentArgs, 'id'>>;
+  mouAmendments?: Resolver<ResolversTypes['MouAmendmentConnection'], ParentType, ContextType, RequireFields<QueryMouAmendmentsArgs, 'first' | 'orderBy'>>;
   mous?: Resolver<ResolversTypes['MouConnection'], ParentType, ContextType, RequireFields<QueryMousArgs, 'first' | 'orderBy'>>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first' | 'orderBy'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first' | 'orderBy'>>;
+};
+
+export type RecordAchievementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAchievementPayload'] = ResolversParentTypes['RecordAchievementPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordAchievementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAchievementResult'] = ResolversParentTypes['RecordAchievementResult']> = {
+  __resolveType: TypeResolveFn<'RecordAchievementPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RecordMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMilestonePayload'] = ResolversParentTypes['RecordMilestonePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordMilestoneResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMilestoneResult'] = ResolversParentTypes['RecordMilestoneResult']> = {
+  __resolveType: TypeResolveFn<'RecordMilestonePayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RecordMouPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMouPayload'] = ResolversParentTypes['RecordMouPayload']> = {
@@ -1709,6 +2675,18 @@ export type RecordMouPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type RecordMouResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMouResult'] = ResolversParentTypes['RecordMouResult']> = {
   __resolveType: TypeResolveFn<'RecordMouPayload' | 'ValidationFailed', ParentType, ContextType>;
+};
+
+export type RenewMouPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewMouPayload'] = ResolversParentTypes['RenewMouPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenewMouResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewMouResult'] = ResolversParentTypes['RenewMouResult']> = {
+  __resolveType: TypeResolveFn<'RenewMouPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ReportedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
@@ -1750,6 +2728,18 @@ export interface StateCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'StateCode';
 }
 
+export type TransitionAmendmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionAmendmentPayload'] = ResolversParentTypes['TransitionAmendmentPayload']> = {
+  amendment?: Resolver<ResolversTypes['MouAmendment'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionAmendmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionAmendmentResult'] = ResolversParentTypes['TransitionAmendmentResult']> = {
+  __resolveType: TypeResolveFn<'TransitionAmendmentPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type TransitionMouPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionMouPayload'] = ResolversParentTypes['TransitionMouPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType>;
@@ -1778,28 +2768,44 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type Resolvers<ContextType = Context> = {
+  AchievementReport?: AchievementReportResolvers<ContextType>;
+  AmendMouPayload?: AmendMouPayloadResolvers<ContextType>;
+  AmendMouResult?: AmendMouResultResolvers<ContextType>;
+  AmendmentChange?: AmendmentChangeResolvers<ContextType>;
+  AmendmentParty?: AmendmentPartyResolvers<ContextType>;
+  AmendmentTransition?: AmendmentTransitionResolvers<ContextType>;
   Cooperative?: CooperativeResolvers<ContextType>;
   CoveredCooperative?: CoveredCooperativeResolvers<ContextType>;
+  CoveredOnboarding?: CoveredOnboardingResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   District?: DistrictResolvers<ContextType>;
+  Enrolment?: EnrolmentResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   LgdCode?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   Milestone?: MilestoneResolvers<ContextType>;
+  MilestoneReport?: MilestoneReportResolvers<ContextType>;
   Mou?: MouResolvers<ContextType>;
+  MouAmendment?: MouAmendmentResolvers<ContextType>;
+  MouAmendmentConnection?: MouAmendmentConnectionResolvers<ContextType>;
+  MouAmendmentEdge?: MouAmendmentEdgeResolvers<ContextType>;
   MouChange?: MouChangeResolvers<ContextType>;
   MouConnection?: MouConnectionResolvers<ContextType>;
   MouDocument?: MouDocumentResolvers<ContextType>;
   MouEdge?: MouEdgeResolvers<ContextType>;
+  MouFieldChange?: MouFieldChangeResolvers<ContextType>;
   MouParty?: MouPartyResolvers<ContextType>;
   MouPerson?: MouPersonResolvers<ContextType>;
   MouScope?: MouScopeResolvers<ContextType>;
   MouTarget?: MouTargetResolvers<ContextType>;
   MouTargetDistrict?: MouTargetDistrictResolvers<ContextType>;
   MouTransition?: MouTransitionResolvers<ContextType>;
+  MouVersion?: MouVersionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -1808,8 +2814,14 @@ export type Resolvers<ContextType = Context> = {
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAchievementPayload?: RecordAchievementPayloadResolvers<ContextType>;
+  RecordAchievementResult?: RecordAchievementResultResolvers<ContextType>;
+  RecordMilestonePayload?: RecordMilestonePayloadResolvers<ContextType>;
+  RecordMilestoneResult?: RecordMilestoneResultResolvers<ContextType>;
   RecordMouPayload?: RecordMouPayloadResolvers<ContextType>;
   RecordMouResult?: RecordMouResultResolvers<ContextType>;
+  RenewMouPayload?: RenewMouPayloadResolvers<ContextType>;
+  RenewMouResult?: RenewMouResultResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   ReviseMouPayload?: ReviseMouPayloadResolvers<ContextType>;
   ReviseMouResult?: ReviseMouResultResolvers<ContextType>;
@@ -1817,6 +2829,8 @@ export type Resolvers<ContextType = Context> = {
   Sector?: SectorResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StateCode?: GraphQLScalarType;
+  TransitionAmendmentPayload?: TransitionAmendmentPayloadResolvers<ContextType>;
+  TransitionAmendmentResult?: TransitionAmendmentResultResolvers<ContextType>;
   TransitionMouPayload?: TransitionMouPayloadResolvers<ContextType>;
   TransitionMouResult?: TransitionMouResultResolvers<ContextType>;
   URL?: GraphQLScalarType;

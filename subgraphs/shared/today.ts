@@ -13,3 +13,6 @@ export function dayInIndia(moment: Date): string {
   if (day !== latest.day) latest = { day, text: new Date(day * DAY_MS).toISOString().slice(0, 10) };
   return latest.text;
 }
+
+/** The moment at which a day ends in India. */
+export const endOfDayInIndia = (day: string): Date => new Date(Date.parse(day) + DAY_MS - INDIA_MS);

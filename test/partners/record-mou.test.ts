@@ -92,7 +92,7 @@ const anInput = (overrides: object = {}) => ({
   ],
   targets: [
     {
-      metric: 'SELLERS_ONBOARDED',
+      metric: 'ARTISANS_REACHED',
       unit: 'sellers',
       baseline: 0,
       value: 500,
@@ -191,7 +191,7 @@ describe('recordMou', () => {
       ],
       targets: [
         {
-          metric: 'SELLERS_ONBOARDED',
+          metric: 'ARTISANS_REACHED',
           value: 500,
           achieved: 120,
           districts: [

@@ -72,7 +72,7 @@ const content = (overrides: object = {}) => ({
       milestones: [{ title: 'Campaign', due: '2026-12-31' }],
     },
   ],
-  targets: [{ metric: 'SELLERS_ONBOARDED', unit: 'sellers', value: 500, districts: [{ district: '571', value: 500 }] }],
+  targets: [{ metric: 'ARTISANS_REACHED', unit: 'sellers', value: 500, districts: [{ district: '571', value: 500 }] }],
   documents: [
     {
       type: 'AGREEMENT',
@@ -140,7 +140,7 @@ describe('reviseMou', () => {
         cooperatives: [{ cooperative: { id: COOP }, from: '2026-01-01', to: null }],
       },
       obligations: [{ service: 'MARKETING', mou: { version: 2 }, milestones: [{ title: 'Campaign' }] }],
-      targets: [{ metric: 'SELLERS_ONBOARDED', districts: [{ district: { code: '571' }, value: 500 }] }],
+      targets: [{ metric: 'ARTISANS_REACHED', districts: [{ district: { code: '571' }, value: 500 }] }],
       documents: [{ sha256: 'c3'.repeat(32), location: 'File 13/2026' }],
       reportedFigures: [{ metric: 'Sellers', value: 12, asOf: '2025-12-31' }],
       effectiveFrom: '2026-01-01',

@@ -64,11 +64,13 @@ function contentOf(facts: Facts, { key }: Mou): MouContent {
     obligations: facts.mouObligations.filter(ofMou).map((obligation, position) => ({
       id: obligationId(key, obligation.key),
       mou,
+      key: obligation.key,
       position,
       owedBy: obligation.owed_by,
       owedTo: [obligation.owed_to],
       service: obligation.service ?? 'OTHER',
       description: obligation.description,
+      nextDueOn: null,
     })),
     milestones: [],
     targets: [],

@@ -1,10 +1,9 @@
 import { type Check, checkForm, checkRange, checkText } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
 import type { MouDocumentInput } from '../types.generated.ts';
-import { checkCount, normalHash } from './input-checks.ts';
+import { checkCount, isSha256, normalHash } from './input-checks.ts';
 import { LIMITS } from './limits.ts';
 
-const isSha256 = (value: string): boolean => /^[0-9a-f]{64}$/.test(normalHash(value));
 const isMediaType = (value: string): boolean => value.length <= 127 && /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(value);
 
 /** Documents by type, hash, size, media type and place; none twice, nor one of those that the MoU has already. */

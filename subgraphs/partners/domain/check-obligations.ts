@@ -1,7 +1,8 @@
 import { type Check, checkText } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
 import type { MilestoneInput, ObligationInput } from '../types.generated.ts';
-import { checkCount, checkDay, checkUnique, trimmed } from './input-checks.ts';
+import { checkEvidence, needsEvidence } from './check-evidence.ts';
+import { checkCount, checkDay, checkKeys, checkUnique } from './input-checks.ts';
 import { LIMITS } from './limits.ts';
 import type { MouInput } from './mou-input.ts';
 
@@ -10,6 +11,7 @@ export function checkObligations({ obligations, parties }: MouInput): Check[] {
   const keys = new Set(parties.map(({ key }) => key));
   return [
     checkCount('input.obligations', obligations.length, LIMITS.obligations),
+    ...checkKeys('input.obligations', obligations),
     ...obligations.flatMap((obligation, position) =>
       checkObligation(obligation, `input.obligations.${position}`, keys),
     ),
@@ -38,18 +40,16 @@ function checkObligation(obligation: ObligationInput, path: string, keys: Readon
     ),
     checkText(`${path}.description`, description, { max: 2_000, multiline: true }),
     checkCount(`${path}.milestones`, milestones.length, LIMITS.milestones),
+    ...checkKeys(`${path}.milestones`, milestones),
     ...milestones.flatMap((milestone, at) => checkMilestone(milestone, `${path}.milestones.${at}`)),
   ];
 }
 
-function checkMilestone({ title, due, status, evidence }: MilestoneInput, path: string): Check[] {
-  const needsEvidence = status === 'MET' || status === 'PARTIALLY_MET';
+function checkMilestone(milestone: MilestoneInput, path: string): Check[] {
+  const { title, due, status } = milestone;
   return [
     checkText(`${path}.title`, title, { max: 300 }),
     checkDay(`${path}.due`, due),
-    checkText(`${path}.evidence`, evidence, { min: 0, max: 2_000, multiline: true }),
-    needsEvidence && trimmed(evidence) === null
-      ? issue(`${path}.evidence`, 'REQUIRED', { expected: `what shows that it is ${status}` })
-      : null,
+    ...checkEvidence(path, milestone, needsEvidence(status) ? `what shows that it is ${status}` : null),
   ];
 }

@@ -2,10 +2,9 @@ import { type Check, checkForm, checkText } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
 import type { MouPartyInput } from '../types.generated.ts';
 import { checkCount, checkUnique, trimmed } from './input-checks.ts';
+import { isItemKey, KEY_FORM } from './item-keys.ts';
 import { LIMITS } from './limits.ts';
 import type { NamedEntities } from './named-entities.ts';
-
-const isKey = (value: string): boolean => value.length <= 40 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 
 /** Parties: organisations of the register, or ones that are not stated and then described. */
 export const checkParties = (parties: readonly MouPartyInput[], { organizations }: NamedEntities): Check[] => [
@@ -26,7 +25,7 @@ export const checkParties = (parties: readonly MouPartyInput[], { organizations 
     const path = `input.parties.${position}`;
     const { key, organization, statedAs, people } = party;
     return [
-      checkForm(`${path}.key`, key, 'up to 40 small letters, digits and hyphens', isKey),
+      checkForm(`${path}.key`, key, KEY_FORM, isItemKey),
       organization && !organizations.has(organization)
         ? issue(`${path}.organization`, 'NOT_FOUND', { expected: 'id of an organisation', received: organization })
         : null,

@@ -1,18 +1,17 @@
 import { type Check, checkText, issuesIn } from '../../shared/checks.ts';
 import { type Issue, issue, warning } from '../../shared/errors.ts';
 import { dayInIndia } from '../../shared/today.ts';
-import type { MouDocumentRow, MouRow } from '../tables.ts';
-import type { TransitionMouInput } from '../types.generated.ts';
+import type { MouDocumentRow } from '../tables.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkCount } from './input-checks.ts';
 import { LIMITS } from './limits.ts';
 import { type Judged, unmetGuards } from './mou-guards.ts';
-import { checkNeeds } from './mou-needs.ts';
-import { STEPS, type Step, takesSignatures } from './mou-states.ts';
+import { checkNeeds, type StepInput } from './mou-needs.ts';
+import { type Step, type Steps, takesSignatures } from './steps.ts';
 
 /** The refusal of a step that there is not. */
-export function noSuchStep({ status }: MouRow, { to }: TransitionMouInput): Issue {
-  const next = STEPS[status].map((step) => step.to).join(' or ');
+export function noSuchStep<Status extends string>(steps: Steps<Status>, status: Status, to: Status): Issue {
+  const next = steps[status].map((step) => step.to).join(' or ');
   const expected = next === '' ? `no further step, since ${status} is final` : `${next} after ${status}`;
   return issue('input.to', 'TRANSITION_NOT_ALLOWED', { expected, received: to });
 }
@@ -21,8 +20,9 @@ const MAX_REASON_LENGTH = 2_000;
 
 /** Everything that the step lacks, and everything in the input that is wrong or does not belong to it. */
 export function checkStep(
+  status: string,
   step: Step,
-  input: TransitionMouInput,
+  input: StepInput,
   judged: Judged,
   known: readonly MouDocumentRow[],
 ): Issue[] {
@@ -36,7 +36,7 @@ export function checkStep(
       checkText('input.reason', input.reason, { min: 0, max: MAX_REASON_LENGTH, multiline: true }),
       step.takesDocuments
         ? checkDocuments(input.documents, new Set(known.map(({ sha256 }) => sha256)))
-        : noDocuments(step, input, judged.mou),
+        : noDocuments(status, step, input),
       checkCount('input.signatures', input.signatures.length, LIMITS.signatures),
       noSignature('input.signatures', input.signatures.length > 0, `${input.signatures.length} signatures`),
       noSignature('input.documentSha256', Boolean(input.documentSha256), input.documentSha256),
@@ -47,7 +47,7 @@ export function checkStep(
   ];
 }
 
-function noDocuments(step: Step, { documents }: TransitionMouInput, { status }: MouRow): Check {
+function noDocuments(status: string, step: Step, { documents }: StepInput): Check {
   if (documents.length === 0) return null;
   return issue('input.documents', 'IMMUTABLE', {
     expected: `no documents in the step from ${status} to ${step.to}`,
@@ -55,7 +55,7 @@ function noDocuments(step: Step, { documents }: TransitionMouInput, { status }: 
   });
 }
 
-function signedAfterEnd({ signatures }: TransitionMouInput, { effectiveTo }: MouRow): Check {
+function signedAfterEnd({ signatures }: StepInput, { effectiveTo }: Judged['mou']): Check {
   const late = signatures.find(({ signedOn }) => effectiveTo !== null && signedOn > effectiveTo);
   return late
     ? warning('input.signatures', 'UNUSUAL', {

@@ -2,8 +2,9 @@ import { type Check, checkForm, checkRange, checkText } from '../../shared/check
 import { issue, warning } from '../../shared/errors.ts';
 import type { MouTargetInput } from '../types.generated.ts';
 import { checkDistrict, coveredStates } from './check-scope.ts';
-import { checkCount, checkDay, checkUnique } from './input-checks.ts';
+import { checkCount, checkDay, checkKeys, checkUnique } from './input-checks.ts';
 import { LIMITS } from './limits.ts';
+import { isComputed } from './metrics.ts';
 import type { MouInput } from './mou-input.ts';
 import type { NamedEntities } from './named-entities.ts';
 
@@ -14,6 +15,7 @@ export function checkTargets(input: MouInput, named: NamedEntities): Check[] {
   const states = coveredStates(input);
   return [
     checkCount('input.targets', input.targets.length, LIMITS.targets),
+    ...checkKeys('input.targets', input.targets),
     ...input.targets.flatMap((target, position) => {
       const path = `input.targets.${position}`;
       return [
@@ -26,11 +28,18 @@ export function checkTargets(input: MouInput, named: NamedEntities): Check[] {
         checkRange(`${path}.max`, target.max, 0),
         checkAim(target, path),
         checkDay(`${path}.due`, target.due),
+        noCountOfOwn(`${path}.achieved`, target.metric, target.achieved),
         ...checkParts(target, path, states, named),
       ];
     }),
   ];
 }
+
+/** Nobody reports what the graph counts itself. */
+const noCountOfOwn = (path: string, metric: string, achieved: number | null | undefined): Check =>
+  isComputed(metric) && isGiven(achieved)
+    ? issue(path, 'INCONSISTENT', { expected: `nothing, since the graph counts ${metric} itself`, received: achieved })
+    : null;
 
 const isGiven = (value: number | null | undefined): value is number => value !== null && value !== undefined;
 
@@ -58,6 +67,7 @@ function checkParts(target: MouTargetInput, path: string, states: readonly strin
       checkDistrict(`${path}.districts.${at}.district`, part.district, states, named),
       checkRange(`${path}.districts.${at}.value`, part.value, 0),
       checkRange(`${path}.districts.${at}.achieved`, part.achieved, 0),
+      noCountOfOwn(`${path}.districts.${at}.achieved`, target.metric, part.achieved),
     ]),
     districts.length > 0 && isGiven(value) && sum !== value
       ? warning(`${path}.districts`, 'UNUSUAL', { expected: `parts that add up to ${value}`, received: sum })

@@ -1,5 +1,6 @@
-import type { Check } from '../../shared/checks.ts';
+import { type Check, checkForm } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
+import { isItemKey, KEY_FORM } from './item-keys.ts';
 import { EARLIEST_DAY } from './limits.ts';
 
 /** How many items a list of the input may have. */
@@ -21,6 +22,17 @@ export const checkUnique = <Item>(
       : issue(pathOf(position), 'DUPLICATE', { expected, received: value });
   });
 
+/** Keys of the items of a list, where they are given: each of its form and once. */
+export const checkKeys = (path: string, items: readonly { readonly key?: string | null | undefined }[]): Check[] => [
+  ...items.map(({ key }, at) => checkForm(`${path}.${at}.key`, key, KEY_FORM, isItemKey)),
+  ...checkUnique(
+    items,
+    ({ key }) => key,
+    (at) => `${path}.${at}.key`,
+    'a key of its own for each',
+  ),
+];
+
 /** A day that somebody living can have agreed on; earlier ones are slips of the pen. */
 export const checkDay = (path: string, day: string | null | undefined): Check =>
   day && day < EARLIEST_DAY
@@ -30,6 +42,8 @@ export const checkDay = (path: string, day: string | null | undefined): Check =>
 /** A last day that is not before its first one. */
 export const checkPeriod = (path: string, from: string | null | undefined, to: string | null | undefined): Check =>
   from && to && to < from ? issue(path, 'INCONSISTENT', { expected: `${from} or later`, received: to }) : null;
+
+export const isSha256 = (value: string): boolean => /^[0-9a-f]{64}$/.test(normalHash(value));
 
 /** A hash as it is stored and compared. */
 export const normalHash = (hash: string): string => hash.trim().toLowerCase();

@@ -1,11 +1,13 @@
-import { newId } from '../../shared/ids.ts';
 import type { MouContent } from '../store/mou-rows.ts';
-import type { MouDocumentRow, mous, ObligationRow } from '../tables.ts';
+import type { MouDocumentRow, mous } from '../tables.ts';
 import type { MouDocumentInput } from '../types.generated.ts';
 import { coveredStates } from './check-scope.ts';
+import { type KnownObligation, keyedObligations } from './content-rows.ts';
 import { normalHash, trimmed } from './input-checks.ts';
+import { keyFrom, keysOf } from './item-keys.ts';
 import type { MouInput } from './mou-input.ts';
 import type { NamedEntities } from './named-entities.ts';
+import { earliestDue } from './overdue.ts';
 
 /** The columns of an MoU that an input gives, which has been checked. */
 export const columnsOf = (input: MouInput) =>
@@ -25,14 +27,10 @@ export function contentOf(
   mou: string,
   input: MouInput,
   { organizations }: NamedEntities,
-  known: readonly ObligationRow[] = [],
+  known: readonly KnownObligation[] = [],
 ): MouContent {
-  const ids = obligationIds(input, known);
-  const obligations = input.obligations.map((obligation, position) => ({
-    id: ids[position]!,
-    position,
-    ...obligation,
-  }));
+  const obligations = keyedObligations(input.obligations, known);
+  const targetKeys = keysOf(input.targets, ({ metric }) => keyFrom(metric, 'target'));
   return {
     parties: input.parties.map(({ key, role, organization, statedAs }, position) => ({
       mou,
@@ -60,27 +58,33 @@ export function contentOf(
       from: from ?? null,
       to: to ?? null,
     })),
-    obligations: obligations.map(({ id, position, owedBy, owedTo, service, description }) => ({
+    obligations: obligations.map(({ id, key, owedBy, owedTo, service, description, milestones }, position) => ({
       id,
       mou,
+      key,
       position,
       owedBy,
       owedTo: [...owedTo],
       service,
       description: description.trim(),
+      nextDueOn: earliestDue(milestones),
     })),
-    milestones: obligations.flatMap(({ id, milestones }) =>
-      milestones.map(({ title, due, status, evidence }, position) => ({
+    milestones: obligations.flatMap(({ id, milestones }) => {
+      const keys = keysOf(milestones, ({ title }) => keyFrom(title, 'milestone'));
+      return milestones.map(({ title, due, status, evidence, evidenceSha256 }, position) => ({
         obligation: id,
+        key: keys[position]!,
         position,
         title: title.trim(),
         due,
         status,
         evidence: trimmed(evidence),
-      })),
-    ),
+        evidenceSha256: evidenceSha256 ? normalHash(evidenceSha256) : null,
+      }));
+    }),
     targets: input.targets.map(({ districts: _districts, ...target }, position) => ({
       mou,
+      key: targetKeys[position]!,
       position,
       metric: target.metric,
       unit: target.unit.trim(),
@@ -108,21 +112,13 @@ export function contentOf(
   };
 }
 
-/** An id for each obligation: that of a known one in which the same party owes the same, each used once, else a new one. */
-function obligationIds({ obligations }: MouInput, known: readonly ObligationRow[]): string[] {
-  const left = new Set(known);
-  return obligations.map(({ owedBy, service, description }) => {
-    const same = [...left].find(
-      (row) => row.owedBy === owedBy && row.service === service && row.description === description.trim(),
-    );
-    if (!same) return newId('obl');
-    left.delete(same);
-    return same.id;
-  });
-}
-
-/** Rows of documents, numbered on from `first`. */
-export const documentRows = (mou: string, documents: readonly MouDocumentInput[], first: number): MouDocumentRow[] =>
+/** Rows of documents of an MoU, or of an amendment of it, numbered on from `first`. */
+export const documentRows = (
+  mou: string,
+  documents: readonly MouDocumentInput[],
+  first: number,
+  amendment: string | null = null,
+): MouDocumentRow[] =>
   documents.map(({ type, title, sha256, size, mediaType, location }, index) => ({
     mou,
     position: first + index,
@@ -132,4 +128,6 @@ export const documentRows = (mou: string, documents: readonly MouDocumentInput[]
     size,
     mediaType: mediaType.trim().toLowerCase(),
     location: location.trim(),
+    amendment,
+    inForceFrom: null,
   }));

@@ -1,11 +1,15 @@
 import { type Issue, issue } from '../../shared/errors.ts';
 import type { MouChangeRow } from '../store/mou-rows.ts';
 import type { MouDocumentRow, MouPartyRow, MouPersonRow, MouRow } from '../tables.ts';
-import type { Guard } from './mou-states.ts';
+import type { Guard } from './steps.ts';
 
-/** What the guards of a step are judged by. */
+/** What the guards of a step are judged by: of an MoU, or of an amendment of one. */
 export interface Judged {
-  readonly mou: MouRow;
+  readonly mou: Pick<MouRow, 'status' | 'effectiveTo'>;
+  /** Client id of whoever recorded what takes the step; null for facts of public sources. */
+  readonly recordedBy: string | null;
+  /** The sort of document that the parties sign. */
+  readonly deed: 'AGREEMENT' | 'AMENDMENT';
   readonly parties: readonly MouPartyRow[];
   readonly people: readonly MouPersonRow[];
   readonly obligationCount: number;
@@ -36,8 +40,9 @@ export const partiesToSign = ({ parties, people }: Pick<Judged, 'parties' | 'peo
 
 export const keysOf = (parties: readonly MouPartyRow[]): string => parties.map(({ key }) => key).join(', ');
 
-export const agreementsAmong = (documents: Judged['documents']): Judged['documents'] =>
-  documents.filter(({ type }) => type === 'AGREEMENT');
+/** The documents that the parties sign. */
+export const deedsOf = ({ documents, deed }: Judged): Judged['documents'] =>
+  documents.filter(({ type }) => type === deed);
 
 const GUARDS: Readonly<Record<Guard, (judged: Judged) => Unmet | null>> = {
   TWO_PARTIES: ({ parties }) =>
@@ -46,18 +51,18 @@ const GUARDS: Readonly<Record<Guard, (judged: Judged) => Unmet | null>> = {
   AN_OBLIGATION: ({ obligationCount }) =>
     obligationCount >= 1 ? null : { expected: 'one obligation or more', received: 'none' },
 
-  APPROVER_IS_NOT_AUTHOR: ({ mou, authors, actor }) =>
+  APPROVER_IS_NOT_AUTHOR: ({ recordedBy, authors, actor }) =>
     authors.includes(actor)
       ? {
           expected: 'an approver who is not the author',
-          received: `${actor}, who ${actor === mou.recordedBy ? 'recorded' : 'revised'} it`,
+          received: `${actor}, who ${actor === recordedBy ? 'recorded' : 'revised'} it`,
         }
       : null,
 
-  AGREEMENT_IS_FIXED: ({ documents }) =>
-    agreementsAmong(documents).length > 0
+  AGREEMENT_IS_FIXED: (judged) =>
+    deedsOf(judged).length > 0
       ? null
-      : { expected: 'an AGREEMENT document, its hash recorded before approval', received: 'none' },
+      : { expected: `an ${judged.deed} document, its hash recorded before approval`, received: 'none' },
 
   ALL_PARTIES_STATED: ({ parties }) => {
     const unstated = parties.filter(({ organization }) => organization === null);
@@ -67,6 +72,9 @@ const GUARDS: Readonly<Record<Guard, (judged: Judged) => Unmet | null>> = {
       received: `not stated: ${keysOf(unstated)}`,
     };
   },
+
+  MOU_IS_SIGNED: ({ mou }) =>
+    mou.status === 'SIGNED' ? null : { expected: 'an MoU in status SIGNED', received: `one in ${mou.status}` },
 
   TWO_STILL_TO_SIGN: (judged) => {
     const left = partiesToSign(judged);

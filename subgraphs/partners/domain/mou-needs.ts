@@ -2,17 +2,20 @@ import { type Check, checkNotAfter, checkText, issuesIn } from '../../shared/che
 import { type Issue, issue } from '../../shared/errors.ts';
 import type { SignatureInput, TransitionMouInput } from '../types.generated.ts';
 import { checkDay } from './input-checks.ts';
-import { agreementsAmong, hasSigned, type Judged, keysOf, partiesToSign } from './mou-guards.ts';
-import type { Need } from './mou-states.ts';
+import { deedsOf, hasSigned, type Judged, keysOf, partiesToSign } from './mou-guards.ts';
+import type { Need } from './steps.ts';
+
+/** What the input of a step brings, of an MoU or of an amendment. */
+export type StepInput = Omit<TransitionMouInput, 'to'>;
 
 interface NeedRule {
   /** What the input must bring, or null when the MoU has it already. */
   readonly inWords: (judged: Judged) => string | null;
-  readonly check: (input: TransitionMouInput, judged: Judged, today: string) => Check | readonly Check[];
+  readonly check: (input: StepInput, judged: Judged, today: string) => Check | readonly Check[];
 }
 
 const hashesOf = (judged: Judged): string =>
-  agreementsAmong(judged.documents)
+  deedsOf(judged)
     .map(({ sha256 }) => sha256)
     .join(' or ');
 
@@ -24,12 +27,11 @@ const NEEDS: Readonly<Record<Need, NeedRule>> = {
   },
 
   AN_AGREEMENT: {
-    inWords: ({ documents }) =>
-      agreementsAmong(documents).length > 0 ? null : 'documents: the AGREEMENT with its SHA-256',
-    check: (_, { documents }) =>
-      agreementsAmong(documents).length > 0
+    inWords: (judged) => (deedsOf(judged).length > 0 ? null : `documents: the ${judged.deed} with its SHA-256`),
+    check: (_, judged) =>
+      deedsOf(judged).length > 0
         ? null
-        : issue('input.documents', 'GUARD_NOT_MET', { expected: 'an AGREEMENT with its SHA-256' }),
+        : issue('input.documents', 'GUARD_NOT_MET', { expected: `an ${judged.deed} with its SHA-256` }),
   },
 
   AGREEMENT_HASH: {
@@ -38,7 +40,7 @@ const NEEDS: Readonly<Record<Need, NeedRule>> = {
       const expected = `SHA-256 of the agreement as approved: ${hashesOf(judged) || 'none was recorded'}`;
       if (!documentSha256) return issue('input.documentSha256', 'GUARD_NOT_MET', { expected });
       const given = documentSha256.trim().toLowerCase();
-      if (agreementsAmong(judged.documents).some(({ sha256 }) => sha256 === given)) return null;
+      if (deedsOf(judged).some(({ sha256 }) => sha256 === given)) return null;
       return issue('input.documentSha256', 'INCONSISTENT', { expected, received: documentSha256 });
     },
   },
@@ -105,7 +107,7 @@ function checkSigner(path: string, key: string, { parties, people }: Judged): Ch
 }
 
 /** What the input of a step lacks, or brings wrong. */
-export const checkNeeds = (needs: readonly Need[], input: TransitionMouInput, judged: Judged, today: string): Issue[] =>
+export const checkNeeds = (needs: readonly Need[], input: StepInput, judged: Judged, today: string): Issue[] =>
   issuesIn(needs.flatMap((need) => NEEDS[need].check(input, judged, today)));
 
 /** What the input of a step must bring, as sentences. */

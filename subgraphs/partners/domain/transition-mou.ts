@@ -2,7 +2,7 @@ import { onlyErrors, onlyWarnings } from '../../shared/checks.ts';
 import { invalid, type WriteOutcome, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
 import { addDocuments, changeMou, findMou, putPeople, readChanges, readContent } from '../store/mou-rows.ts';
-import { ledger, type MouPersonRow, type MouRow } from '../tables.ts';
+import { ledger, type MouPersonRow, type MouRow, type MouStatus } from '../tables.ts';
 import type { MutationTransitionMouArgs, TransitionMouInput } from '../types.generated.ts';
 import { isRefusal, lockChangeable } from './changeable-mou.ts';
 import { checkStep, noSuchStep } from './check-step.ts';
@@ -10,9 +10,10 @@ import { trimmed } from './input-checks.ts';
 import { keepChange } from './keep-change.ts';
 import { documentRows } from './mou-content.ts';
 import { authorsOf, type Judged } from './mou-guards.ts';
-import { type Step, stepBetween, takesSignatures } from './mou-states.ts';
+import { STEPS } from './mou-states.ts';
 import { requireMouWriter } from './record-mou.ts';
 import { showWritten } from './show-written.ts';
+import { type Step, stepIn, takesSignatures } from './steps.ts';
 
 /** Takes an MoU one step on. Access first, then the version, then the step itself, then everything that it lacks at once. */
 export async function transitionMou(
@@ -31,13 +32,15 @@ export async function transitionMou(
     async effect(tx) {
       const current = await lockChangeable(tx, principal, input);
       if (isRefusal(current)) return current;
-      const step = stepBetween(current.status, input.to);
-      if (!step) return invalid(noSuchStep(current, input));
+      const step = stepIn(STEPS, current.status, input.to);
+      if (!step) return invalid(noSuchStep(STEPS, current.status, input.to));
 
       const content = await readContent(tx, current.id);
       const added = step.takesDocuments ? documentRows(current.id, input.documents, content.documents.length) : [];
       const judged: Judged = {
         mou: current,
+        recordedBy: current.recordedBy,
+        deed: 'AGREEMENT',
         parties: content.parties,
         people: content.people,
         obligationCount: content.obligations.length,
@@ -45,7 +48,7 @@ export async function transitionMou(
         authors: authorsOf(current, await readChanges(tx, current.id)),
         actor: principal.id,
       };
-      const issues = checkStep(step, input, judged, content.documents);
+      const issues = checkStep(current.status, step, input, judged, content.documents);
       if (onlyErrors(issues).length > 0) return invalid(...issues);
 
       const signed = signedPeople(input, current.id, content.people);
@@ -94,7 +97,7 @@ function signedPeople(
 }
 
 function changesOf(
-  step: Step,
+  step: Step<MouStatus>,
   input: TransitionMouInput,
   current: MouRow,
   { people, actor }: Judged,

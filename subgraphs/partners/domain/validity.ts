@@ -3,7 +3,7 @@ import type { MouRow, MouStatus } from '../tables.ts';
 
 export type MouValidity = 'NOT_IN_FORCE' | 'UPCOMING' | 'ACTIVE' | 'EXPIRING_SOON' | 'EXPIRED';
 
-const EVER_SIGNED: ReadonlySet<MouStatus> = new Set(['SIGNED', 'SUSPENDED', 'TERMINATED', 'COMPLETED']);
+export const EVER_SIGNED: ReadonlySet<MouStatus> = new Set(['SIGNED', 'SUSPENDED', 'TERMINATED', 'COMPLETED']);
 const MS_A_DAY = 86_400_000;
 
 type Dated = Pick<MouRow, 'status' | 'effectiveFrom' | 'effectiveTo' | 'signedEarliest' | 'signedLatest'>;

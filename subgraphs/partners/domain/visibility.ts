@@ -2,12 +2,19 @@ import { stateScopeOf } from '../../shared/authorisation.ts';
 import type { Principal } from '../../shared/principal.ts';
 import type { Visibility } from '../store/lists.ts';
 import type { MouRow } from '../tables.ts';
+import type { Standing } from './status-on.ts';
 
 /** Organisations and programmes are public; MoUs are not. A client without a state or organisation sees none. */
 export const visibilityOf = (principal: Principal): Visibility => ({
   visibleToState: stateScopeOf(principal),
   visibleToParty: principal.audience === 'partner' ? (principal.organization ?? 'none') : null,
 });
+
+/** What of an MoU one may see, one may see as it stood on days on which it was shared. */
+export const maySeeStanding = (principal: Principal, mou: MouRow, { status, withdrawnFrom }: Standing): boolean => {
+  if (principal.audience === 'admin' || (principal.audience === 'bureau' && principal.state === mou.state)) return true;
+  return status !== 'DRAFT' && !(status === 'WITHDRAWN' && (withdrawnFrom ?? 'DRAFT') === 'DRAFT');
+};
 
 /** The same for a row in hand, of those who write MoUs: bureaus and admins. */
 export const maySee = (principal: Principal, mou: MouRow): boolean =>

@@ -2,7 +2,16 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { anyOf, equals, type Parent, since } from '../../shared/list.ts';
 import { fitOf, wordsOf } from '../../shared/text-search.ts';
-import { mouCooperatives, mouParties, mous, obligations, organizations, programmes, searchWords } from '../tables.ts';
+import {
+  amendments,
+  mouCooperatives,
+  mouParties,
+  mous,
+  obligations,
+  organizations,
+  programmes,
+  searchWords,
+} from '../tables.ts';
 
 /** How the lists of this subgraph are filtered and ordered. */
 
@@ -34,10 +43,18 @@ export const visibilityFilters = {
   visibleToParty: (organization: SQL) => sql`(${mous.shared} and ${hasParty(organization)})`,
 };
 
+/** The same for amendments: of MoUs that one may see, and as MoUs are, once they are shared. */
+export const amendmentVisibilityFilters = {
+  visibleToState: (state: SQL) => sql`(${amendments.state} = ${state} or (${amendments.shared} and exists (
+    select from ${mous} where ${mous.id} = ${amendments.mou} and ${mous.shared} and ${mous.states} @> array[${state}::text])))`,
+  visibleToParty: (organization: SQL) => sql`(${amendments.shared} and exists (select from ${mouParties}
+    where ${mouParties.mou} = ${amendments.mou} and ${mouParties.organization} = ${organization}))`,
+};
+
 /** So many days before its last one an MoU expires "soon". */
 export const EXPIRING_SOON_DAYS = 90;
 
-const today = sql`(now() at time zone 'Asia/Kolkata')::date`;
+export const today = sql`(now() at time zone 'Asia/Kolkata')::date`;
 const signedBy = sql`coalesce(${mous.signedLatest}, ${mous.signedEarliest})`;
 /** The later of both, or the one that is known: nothing is in force before it is signed. */
 const firstDay = sql`greatest(${mous.effectiveFrom}, ${signedBy})`;
@@ -71,6 +88,13 @@ export const mouList = {
     signedFrom: (value: SQL) => sql`${mous.signedLatest} >= ${value}::date`,
     signedTo: (value: SQL) =>
       sql`coalesce(${mous.signedEarliest}, case when ${mous.signedLatest} is not null then '0001-01-01'::date end) <= ${value}::date`,
+    overdueObligations: (value: SQL) => sql`(${mous.status} = 'SIGNED' and exists (select from ${obligations}
+      where ${obligations.mou} = ${mous.id} and ${obligations.nextDueOn} < ${today})) = ${value}::boolean`,
+    /** The first of the list is whose drafts count too: a state, or `*` for those of all. */
+    amendmentStatuses: (value: SQL) => sql`exists (select from ${amendments} where ${amendments.mou} = ${mous.id}
+      and ${amendments.status} = any((${value}::text[])[2:])
+      and (${amendments.shared} or (${value}::text[])[1] in ('*', ${amendments.state})))`,
+    renews: anyOf(mous.renews),
     expiringWithinDays: (value: SQL) => sql`(${mous.status} = 'SIGNED' and coalesce(${firstDay}, ${today}) <= ${today}
       and ${mous.effectiveTo} between ${today} and ${today} + ${value}::int)`,
     changedSince: since(mous.updatedAt),

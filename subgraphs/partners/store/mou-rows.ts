@@ -61,7 +61,7 @@ export async function lockMou(tx: Transaction, id: string): Promise<MouRow | nul
   return row ?? null;
 }
 
-export async function readContent(tx: Transaction, mou: string): Promise<MouContent> {
+export async function readContent(tx: Queryable, mou: string): Promise<MouContent> {
   const obligationsOfMou = tx.select({ id: obligations.id }).from(obligations).where(eq(obligations.mou, mou));
   const [parties, people, cooperatives, owed, steps, targets, targetDistricts, documents, figures] = await Promise.all([
     tx.select().from(mouParties).where(eq(mouParties.mou, mou)).orderBy(asc(mouParties.position)),

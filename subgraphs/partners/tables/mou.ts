@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   date,
@@ -15,6 +16,7 @@ import {
 import { code, id, moment, tsvector, versioned } from '../../shared/columns.ts';
 import { weighted } from '../../shared/search/search-document.ts';
 import { DATE_PRECISIONS, organizations, programmes, provenance, schema } from './organization.ts';
+import type { MouSnapshot } from './snapshot.ts';
 
 /** Where an MoU can stand; the steps between are in `domain/mou-states.ts`. */
 export const MOU_STATUSES = [
@@ -29,6 +31,9 @@ export const MOU_STATUSES = [
   'WITHDRAWN',
 ] as const;
 export type MouStatus = (typeof MOU_STATUSES)[number];
+
+export const MILESTONE_STATUSES = ['SCHEDULED', 'MET', 'PARTIALLY_MET', 'NOT_MET'] as const;
+export type MilestoneStatus = (typeof MILESTONE_STATUSES)[number];
 
 /** Last day that a date of a precision can mean; the calculation is one that PostgreSQL allows in generated columns. */
 const lastDayOf = (day: string, precision: string): SQL =>
@@ -61,6 +66,10 @@ export const mous = schema.table(
           sql`"status" <> 'DRAFT' and not ("status" = 'WITHDRAWN' and coalesce("withdrawn_from", 'DRAFT') = 'DRAFT')`,
       ),
     programme: id('programme').references(() => programmes.id),
+    /** The MoU that it follows. */
+    renews: id('renews').references((): AnyPgColumn => mous.id),
+    /** Number of the terms in force: 1 as signed at first, then that of the amendment. */
+    termsNumber: integer('terms_number').notNull().default(1),
     states: text('states').array().notNull(),
     districts: text('districts').array().notNull().default([]),
     sectors: text('sectors').array().notNull().default([]),
@@ -99,6 +108,7 @@ export const mous = schema.table(
     index('mou_expires').on(sql`coalesce(${t.effectiveTo}, '9999-12-31'::date)`, t.id),
     index('mou_updated').on(t.updatedAt, t.id),
     index('mou_search').using('gin', t.searchDocument),
+    uniqueIndex('mou_one_live_renewal').on(t.renews).where(sql`"status" not in ('WITHDRAWN', 'TERMINATED')`),
   ],
 );
 
@@ -169,6 +179,8 @@ export const obligations = schema.table(
   {
     id: id('id').primaryKey(),
     mou: ofMou(),
+    /** Names the obligation within the MoU, e.g. `onboarding`; stays with it through amendments. */
+    key: text('key').notNull(),
     position: integer('position').notNull(),
     /** Keys of parties of the same MoU. */
     owedBy: text('owed_by').notNull(),
@@ -186,9 +198,13 @@ export const obligations = schema.table(
       ],
     }).notNull(),
     description: text('description').notNull(),
+    /** Last day of the earliest milestone still to be met; a trigger on milestones keeps it. */
+    nextDueOn: date('next_due_on'),
   },
   (t) => [
     uniqueIndex('obligation_mou').on(t.mou, t.position),
+    uniqueIndex('obligation_key').on(t.mou, t.key),
+    index('obligation_due').on(sql`coalesce("next_due_on", '9999-12-31'::date)`, t.id),
     index('obligation_service').on(t.service, t.mou),
     foreignKey({
       name: 'obligation_owed_by',
@@ -204,21 +220,28 @@ export const milestones = schema.table(
     obligation: id('obligation')
       .notNull()
       .references(() => obligations.id),
+    /** Names the milestone within the obligation. */
+    key: text('key').notNull(),
     position: integer('position').notNull(),
     title: text('title').notNull(),
     due: date('due').notNull(),
-    status: text('status', { enum: ['SCHEDULED', 'MET', 'PARTIALLY_MET', 'NOT_MET'] })
-      .notNull()
-      .default('SCHEDULED'),
+    status: text('status', { enum: MILESTONE_STATUSES }).notNull().default('SCHEDULED'),
     evidence: text('evidence'),
+    /** Of the document that shows it: 64 hexadecimal digits in small letters. */
+    evidenceSha256: text('evidence_sha256'),
   },
-  (t) => [primaryKey({ name: 'milestone_pk', columns: [t.obligation, t.position] })],
+  (t) => [
+    primaryKey({ name: 'milestone_pk', columns: [t.obligation, t.position] }),
+    uniqueIndex('milestone_key').on(t.obligation, t.key),
+  ],
 );
 
 export const mouTargets = schema.table(
   'mou_target',
   {
     mou: ofMou(),
+    /** Names the target within the MoU, e.g. `sellers-onboarded`. */
+    key: text('key').notNull(),
     position: integer('position').notNull(),
     metric: text('metric').notNull(),
     unit: text('unit').notNull(),
@@ -228,9 +251,13 @@ export const mouTargets = schema.table(
     min: doublePrecision('min'),
     max: doublePrecision('max'),
     due: date('due'),
+    /** As last reported; where the graph counts itself, it is not asked. */
     achieved: doublePrecision('achieved'),
   },
-  (t) => [primaryKey({ name: 'mou_target_pk', columns: [t.mou, t.position] })],
+  (t) => [
+    primaryKey({ name: 'mou_target_pk', columns: [t.mou, t.position] }),
+    uniqueIndex('mou_target_key').on(t.mou, t.key),
+  ],
 );
 
 export const mouTargetDistricts = schema.table(
@@ -259,7 +286,7 @@ export const mouDocuments = schema.table(
   {
     mou: ofMou(),
     position: integer('position').notNull(),
-    type: text('type', { enum: ['AGREEMENT', 'ANNEXURE', 'MINUTES', 'PRESS_RELEASE', 'OTHER'] }).notNull(),
+    type: text('type', { enum: ['AGREEMENT', 'AMENDMENT', 'ANNEXURE', 'MINUTES', 'PRESS_RELEASE', 'OTHER'] }).notNull(),
     title: text('title'),
     /** 64 hexadecimal digits in small letters. */
     sha256: text('sha256').notNull(),
@@ -267,6 +294,10 @@ export const mouDocuments = schema.table(
     size: bigint('size', { mode: 'number' }).notNull(),
     mediaType: text('media_type').notNull(),
     location: text('location').notNull(),
+    /** The amendment that it belongs to; null for a document of the MoU as first signed. */
+    amendment: id('amendment'),
+    /** Of an amendment's document: the day from which it is one of the MoU's. */
+    inForceFrom: date('in_force_from'),
   },
   (t) => [primaryKey({ name: 'mou_document_pk', columns: [t.mou, t.position] })],
 );
@@ -283,7 +314,7 @@ export const mouVersions = schema.table(
     from: text('from_status', { enum: MOU_STATUSES }),
     to: text('status', { enum: MOU_STATUSES }).notNull(),
     reason: text('reason'),
-    snapshot: jsonb('snapshot').notNull(),
+    snapshot: jsonb('snapshot').$type<MouSnapshot>().notNull(),
   },
   (t) => [primaryKey({ name: 'mou_version_pk', columns: [t.mou, t.version] })],
 );

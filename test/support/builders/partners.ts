@@ -123,6 +123,7 @@ export async function placeMou(db: Database, given: MouToPlace = {}): Promise<st
       services.map((service, position) => ({
         id: newId('obl'),
         mou: id,
+        key: `obligation-${position + 1}`,
         position,
         owedBy: keyOf(0),
         owedTo: [keyOf(1)],
