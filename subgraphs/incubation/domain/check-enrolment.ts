@@ -1,10 +1,10 @@
 import { type Check, checkNotAfter, issuesIn } from '../../shared/checks.ts';
-import { type Issue, issue, warning } from '../../shared/errors.ts';
-import { isIdOf } from '../../shared/ids.ts';
+import { type Issue, issue } from '../../shared/errors.ts';
 import type { Principal } from '../../shared/principal.ts';
 import { SERVICES } from '../tables.ts';
 import type { EnrolSellerInput } from '../types.generated.ts';
 import { checkOwner } from './check-owner.ts';
+import { checkSeller } from './check-seller.ts';
 import { checkPartner } from './choose-partner.ts';
 import type { ForeignRecords, MouFacts, SellerFacts } from './foreign-records.ts';
 
@@ -21,7 +21,7 @@ export interface EnrolmentCheck {
 export function checkEnrolment(input: EnrolSellerInput, context: EnrolmentCheck): Issue[] {
   const { foreign, today, day } = context;
   return issuesIn([
-    ...checkSeller(input, context),
+    checkSeller('input.seller', input.seller, foreign.seller, context.principal),
     checkOneFrame(input),
     ...checkMou(input, context),
     ...checkProgramme(input, foreign),
@@ -31,30 +31,8 @@ export function checkEnrolment(input: EnrolSellerInput, context: EnrolmentCheck)
   ]);
 }
 
-/** Closed for good, or on the way there. */
-const ENDED: readonly string[] = ['CLOSED', 'UNDER_LIQUIDATION', 'DISSOLVED'];
-
-function checkSeller({ seller: id }: EnrolSellerInput, { principal, foreign: { seller } }: EnrolmentCheck): Check[] {
-  const path = 'input.seller';
-  if (!isIdOf('Enterprise', id) && !isIdOf('Cooperative', id))
-    return [
-      issue(path, 'INVALID_FORMAT', {
-        expected: 'id of an enterprise or a co-operative (ent_… or coop_…)',
-        received: id,
-      }),
-    ];
-  if (!seller) return [issue(path, 'NOT_FOUND', { expected: 'a seller that is recorded', received: id })];
-  const home = principal.audience === 'bureau' ? principal.state : seller.state.code;
-  if (seller.state.code !== home)
-    return [issue(path, 'FOREIGN_STATE', { expected: `a seller of ${home}`, received: seller.state.code })];
-  if (ENDED.includes(seller.status))
-    return [issue(path, 'GUARD_NOT_MET', { expected: 'a seller that works', received: seller.status })];
-  return seller.status === 'DORMANT'
-    ? [warning(path, 'UNUSUAL', { expected: 'a seller that works', received: seller.status })]
-    : [];
-}
-
-function checkOneFrame({ mou, programme }: EnrolSellerInput): Check {
+/** Under exactly one of an MoU and a programme. */
+export function checkOneFrame({ mou, programme }: Pick<EnrolSellerInput, 'mou' | 'programme'>): Check {
   if (mou && programme)
     return issue('input.programme', 'INCONSISTENT', { expected: 'either an MoU or a programme', received: programme });
   if (mou || programme) return null;

@@ -1,20 +1,23 @@
-import { requireScope } from '../../shared/authorisation.ts';
 import { onlyErrors, onlyWarnings } from '../../shared/checks.ts';
-import { forbidden, issue } from '../../shared/errors.ts';
+import { issue } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import { dayInIndia } from '../../shared/today.ts';
 import { type CreationOutcome, type Invalid, invalid, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
 import { addChanges, findEnrolment, insertEnrolment } from '../store/enrolment-writes.ts';
-import { type EnrolmentRow, type EnrolmentServiceRow, ledger, SERVICES } from '../tables.ts';
+import { levelsUnder } from '../store/service-levels.ts';
+import { type EnrolmentRow, type EnrolmentServiceRow, ledger, SERVICES, type ServiceLevelRow } from '../tables.ts';
 import type { EnrolSellerInput, MutationEnrolSellerArgs } from '../types.generated.ts';
+import { requireBureau } from './access.ts';
 import { checkEnrolment } from './check-enrolment.ts';
 import { ownerColumns } from './check-owner.ts';
 import { choosePartner } from './choose-partner.ts';
+import { daysAfter } from './days.ts';
 import { findForeign } from './foreign-records.ts';
 import { changeOf } from './service-change.ts';
 import { serviceRowOf } from './service-rows.ts';
 import { showAsWritten } from './show-as-written.ts';
+import { levelOf } from './standing.ts';
 import { summarise } from './summarise.ts';
 
 /**
@@ -26,9 +29,7 @@ export async function enrolSeller(
   { input, dryRun, idempotencyKey }: MutationEnrolSellerArgs,
 ): Promise<CreationOutcome<EnrolmentRow>> {
   const { principal } = context;
-  requireScope(principal, 'incubation:write');
-  // Partners have the scope too, to report on their enrolments.
-  if (principal.audience === 'partner') throw forbidden('enrolSeller: expected a client of a bureau');
+  requireBureau(principal, 'enrolSeller');
   const foreign = await findForeign(context, {
     ...input,
     organizations: (input.services ?? []).flatMap(({ owner }) => owner?.organization ?? []),
@@ -64,13 +65,14 @@ export async function enrolSeller(
         enrolledAt: day,
         synthetic: false,
       };
-      const services = plannedServices(input, enrolled);
+      const levels = await levelsUnder(tx, enrolled.mou, enrolled.programme);
+      const services = plannedServices(input, enrolled, levels);
       const row = await insertEnrolment(tx, { ...enrolled, ...summarise(services) }, services);
       const changes = await addChanges(
         tx,
         services.map((service) => changeOf(principal, service, { from: null, note: null })),
       );
-      showAsWritten(context.loaders, row.id, services, changes);
+      showAsWritten(context.loaders, row, services, changes);
       return {
         row,
         subjectType: 'Enrolment',
@@ -86,11 +88,21 @@ export async function enrolSeller(
 
 type Enrolled = Parameters<typeof serviceRowOf>[0];
 
-/** The services wanted, all of them where none are named, in the order of the journey. */
-function plannedServices({ services }: EnrolSellerInput, enrolled: Enrolled): EnrolmentServiceRow[] {
+/**
+ * The services wanted, all of them where none are named, in the order of the journey. What is given no due day has that of
+ * the service level that holds for it, if one does.
+ */
+function plannedServices(
+  { services }: EnrolSellerInput,
+  enrolled: Enrolled,
+  levels: readonly ServiceLevelRow[],
+): EnrolmentServiceRow[] {
   const plans = services ?? SERVICES.map((service) => ({ service, dueOn: null, owner: null }));
   return SERVICES.flatMap((service) => {
     const plan = plans.find((candidate) => candidate.service === service);
-    return plan ? [serviceRowOf(enrolled, { service, dueOn: plan.dueOn ?? null, ...ownerColumns(plan.owner) })] : [];
+    if (!plan) return [];
+    const level = levelOf({ ...enrolled, service }, levels);
+    const dueOn = plan.dueOn ?? (level && daysAfter(enrolled.enrolledAt, level.daysToFinish));
+    return [serviceRowOf(enrolled, { service, dueOn, ...ownerColumns(plan.owner) })];
   });
 }

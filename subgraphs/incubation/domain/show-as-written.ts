@@ -1,5 +1,5 @@
 import { type Loaders, serviceKey } from '../loaders.ts';
-import type { EnrolmentServiceRow, ServiceChangeRow } from '../tables.ts';
+import type { EnrolmentRow, EnrolmentServiceRow, ServiceChangeRow } from '../tables.ts';
 
 /**
  * Lets the answer to a write show the services and their history as the transaction saw them: after a dry run the database
@@ -7,11 +7,13 @@ import type { EnrolmentServiceRow, ServiceChangeRow } from '../tables.ts';
  */
 export function showAsWritten(
   loaders: Loaders,
-  enrolment: string,
+  enrolment: EnrolmentRow,
   services: readonly EnrolmentServiceRow[],
   changes: readonly ServiceChangeRow[],
 ): void {
-  loaders.services.clear(enrolment).prime(enrolment, services);
+  const { id } = enrolment;
+  loaders.enrolment.clear(id).prime(id, enrolment);
+  loaders.services.clear(id).prime(id, services);
   for (const [key, history] of Map.groupBy(changes, serviceKey)) {
     const latestFirst = history.toSorted((a, b) => b.sequence - a.sequence);
     loaders.history.clear(key).prime(key, latestFirst);

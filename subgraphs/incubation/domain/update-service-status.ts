@@ -75,7 +75,7 @@ export async function updateServiceStatus(
       const row = await changeService(tx, after, summarise(all));
       const note = input.note?.trim() ?? null;
       await addChanges(tx, [changeOf(principal, after, { from: before.status, note })]);
-      showAsWritten(loaders, row.id, all, await findHistory(tx, after));
+      showAsWritten(loaders, row, all, await findHistory(tx, after));
       return {
         row,
         subjectType: 'Enrolment',

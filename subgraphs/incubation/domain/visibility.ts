@@ -1,6 +1,6 @@
 import { stateScopeOf } from '../../shared/authorisation.ts';
 import type { Principal } from '../../shared/principal.ts';
-import type { Visibility } from '../store.ts';
+import type { BookingVisibility, Visibility } from '../store.ts';
 
 /** A bureau sees its own state's enrolments, a partner its own organisation's, an admin all. */
 export const visibilityOf = (principal: Principal): Visibility => ({
@@ -8,14 +8,19 @@ export const visibilityOf = (principal: Principal): Visibility => ({
   visiblePartner: principal.audience === 'partner' ? (principal.organization ?? 'none') : null,
 });
 
-/** Whether one enrolment is the principal's to see and to change. */
+/** Whether one enrolment or registration is the principal's to see and to change. */
 export function isVisible(
   principal: Principal,
-  enrolment: { readonly state: string; readonly partner: string },
+  record: { readonly state: string; readonly partner: string | null },
 ): boolean {
   const { visibleState, visiblePartner } = visibilityOf(principal);
   return (
-    (visibleState === null || enrolment.state === visibleState) &&
-    (visiblePartner === null || enrolment.partner === visiblePartner)
+    (visibleState === null || record.state === visibleState) &&
+    (visiblePartner === null || record.partner === visiblePartner)
   );
 }
+
+/** A bureau sees bookings in centres of its own state, an admin all; partners see none, only what is free. */
+export const bookingVisibilityOf = (principal: Principal): BookingVisibility => ({
+  visibleState: principal.audience === 'partner' ? 'none' : stateScopeOf(principal),
+});

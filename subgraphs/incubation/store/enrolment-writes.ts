@@ -9,7 +9,7 @@ import {
   type ServiceChangeRow,
   serviceChanges,
 } from '../tables.ts';
-import { MAX_HISTORY } from './enrolments.ts';
+import { MAX_HISTORY, serviceColumns } from './enrolments.ts';
 
 const inJourney = (a: EnrolmentServiceRow, b: EnrolmentServiceRow): number =>
   SERVICES.indexOf(a.service) - SERVICES.indexOf(b.service);
@@ -27,7 +27,10 @@ export async function lockEnrolment(tx: Transaction, id: string): Promise<Enrolm
 
 /** In the order of the journey. */
 export async function findServices(db: Queryable, enrolment: string): Promise<EnrolmentServiceRow[]> {
-  const rows = await db.select().from(enrolmentServices).where(eq(enrolmentServices.enrolment, enrolment));
+  const rows = await db
+    .select(serviceColumns)
+    .from(enrolmentServices)
+    .where(eq(enrolmentServices.enrolment, enrolment));
   return rows.toSorted(inJourney);
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../shared/connection.ts';
 import type { Database } from '../../shared/database.ts';
 import { anyOf, createList, equals, since } from '../../shared/list.ts';
@@ -7,10 +7,12 @@ import {
   type EnrolmentServiceRow,
   enrolmentServices,
   enrolments,
+  isCooperative,
   SERVICES,
   type ServiceChangeRow,
   serviceChanges,
 } from '../tables.ts';
+import { inText } from './in-text.ts';
 import { isVisibleRow, type Visibility } from './visibility.ts';
 
 export type EnrolmentPage = Connection<EnrolmentRow>;
@@ -26,7 +28,21 @@ export interface PageUnderArguments {
 /** At most so many of a service's changes are shown, the latest. */
 export const MAX_HISTORY = 100;
 
-const inText = (values: readonly string[]): SQL => sql.raw(`array[${values.map((value) => `'${value}'`).join()}]`);
+/** At most so many co-operatives are shown under an MoU. */
+const MAX_COOPERATIVES = 1_000;
+
+/** The latest enrolment of a co-operative under an MoU, and how its ONBOARDING stands. */
+export interface CooperativeOnboardingRow {
+  readonly parent: string;
+  readonly seller: string;
+  readonly enrolment: string;
+  readonly status: EnrolmentServiceRow['status'] | null;
+}
+
+const { id: _name, ...allButName } = getTableColumns(enrolmentServices);
+/** Of a service: all but the name that pages go by, which PostgreSQL makes. */
+export const serviceColumns = allButName;
+
 const due = sql`coalesce(${enrolments.nextDueOn}, '9999-12-31'::date)`;
 
 const filters = {
@@ -69,7 +85,7 @@ export function createEnrolmentReads(db: Database) {
     .prepare('enrolments_by_ids');
 
   const services = db
-    .select()
+    .select(serviceColumns)
     .from(enrolmentServices)
     .where(sql`${enrolmentServices.enrolment} = any(${ids})`)
     .orderBy(asc(sql`array_position(${inText(SERVICES)}, ${enrolmentServices.service})`))
@@ -89,6 +105,28 @@ export function createEnrolmentReads(db: Database) {
     .orderBy(desc(serviceChanges.sequence))
     .prepare('history_of_services');
 
+  const cooperatives = db
+    .select({
+      parent: sql<string>`parent.id`.as('parent'),
+      seller: sql<string>`latest.seller`.as('latest_seller'),
+      enrolment: sql<string>`latest.id`.as('latest_id'),
+      status: enrolmentServices.status,
+    })
+    .from(sql`unnest(${ids}) as parent(id)`)
+    .innerJoinLateral(
+      sql`(select distinct on (${enrolments.seller}) ${enrolments.seller} as seller, ${enrolments.id} as id
+        from ${enrolments} where ${enrolments.mou} = parent.id and ${isCooperative} and ${isVisibleRow(enrolments)}
+        order by ${enrolments.seller}, ${enrolments.enrolledAt} desc, ${enrolments.id} desc
+        limit ${sql.raw(`${MAX_COOPERATIVES}`)}) as latest`,
+      sql`true`,
+    )
+    .leftJoin(
+      enrolmentServices,
+      sql`${enrolmentServices.enrolment} = latest.id and ${enrolmentServices.service} = 'ONBOARDING'`,
+    )
+    .orderBy(sql`parent.id, latest.seller`)
+    .prepare('cooperative_onboarding');
+
   const list = createList(db, { table: enrolments, id: enrolments.id, filters, orders });
 
   return {
@@ -103,6 +141,8 @@ export function createEnrolmentReads(db: Database) {
       visibility: Visibility,
     ): Promise<EnrolmentPage[]> =>
       list.pagesUnder(enrolments[parent], parents, { filter: { ...visibility }, order: 'ENROLLED_DESC', first, after }),
+    cooperativeOnboardingOf: (keys: readonly string[], visibility: Visibility): Promise<CooperativeOnboardingRow[]> =>
+      cooperatives.execute({ ids: keys, ...visibility }),
     /** In the order of the journey. Of enrolments that the caller has been shown. */
     servicesOf: (keys: readonly string[]): Promise<EnrolmentServiceRow[]> => services.execute({ ids: keys }),
     /** Latest first. Of services that the caller has been shown. */

@@ -1,72 +1,123 @@
-import { and, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../../shared/database.ts';
-import { anyOf, equals, type FilterInput } from '../../shared/list.ts';
-import { type EnrolmentServiceRow, enrolmentServices } from '../tables.ts';
+import {
+  type EnrolmentServiceRow,
+  enrolmentServices,
+  serviceCountChanges,
+  serviceCounts,
+  serviceCountsByDay,
+} from '../tables.ts';
+import { conditionsOf, type ServiceFilterValues } from './services.ts';
 import { isVisibleRow, type Visibility } from './visibility.ts';
 
 export interface ServiceCountRow extends Pick<EnrolmentServiceRow, 'service' | 'status'> {
   readonly count: number;
-  readonly overdue: number;
 }
 interface CountUnder extends ServiceCountRow {
   readonly parent: string;
 }
+export interface SellerCountRow {
+  readonly parent: string;
+  readonly district: string | null;
+  readonly enrolled: number;
+  readonly onboarded: number;
+  readonly trained: number;
+}
 
-const filters = {
-  visibleState: equals(enrolmentServices.state),
-  visiblePartner: equals(enrolmentServices.partner),
-  mous: anyOf(enrolmentServices.mou),
-  programmes: anyOf(enrolmentServices.programme),
-  partners: anyOf(enrolmentServices.partner),
-  states: anyOf(enrolmentServices.state),
-  districts: anyOf(enrolmentServices.district),
-  services: anyOf(enrolmentServices.service),
-  enrolledFrom: (value: SQL) => sql`${enrolmentServices.enrolledAt} >= ${value}::date`,
-  enrolledTo: (value: SQL) => sql`${enrolmentServices.enrolledAt} <= ${value}::date`,
-  synthetic: equals(enrolmentServices.synthetic),
+const column = (name: string): SQL => sql.raw(`counted.${name}`);
+const anyOf = (name: string) => (value: SQL) => sql`${column(name)} = any(${value}::text[])`;
+const equals = (name: string) => (value: SQL) => sql`${column(name)} = ${value}`;
+
+const shared = {
+  visibleState: equals('state'),
+  visiblePartner: equals('partner'),
+  mous: anyOf('mou'),
+  programmes: anyOf('programme'),
+  partners: anyOf('partner'),
+  states: anyOf('state'),
+  services: anyOf('service'),
+  synthetic: equals('synthetic'),
 } as const;
-export type ServiceCountFilters = FilterInput<typeof filters>;
+const placeFilters = { ...shared, districts: anyOf('district') } as const;
+const dayFilters = {
+  ...shared,
+  enrolledFrom: (value: SQL) => sql`${column('enrolled_at')} >= ${value}::date`,
+  enrolledTo: (value: SQL) => sql`${column('enrolled_at')} <= ${value}::date`,
+} as const;
 
-/** The rule of `domain/service-status.ts` in SQL; a test compares the two. */
-const overdue = (today: SQL): SQL<number> => sql<number>`(count(*) filter (
-  where ${enrolmentServices.status} in ('NOT_STARTED', 'IN_PROGRESS', 'BLOCKED') and ${enrolmentServices.dueOn} < ${today}::date
-))::int`;
-const counted = (today: SQL) => ({
-  service: enrolmentServices.service,
-  status: enrolmentServices.status,
-  count: sql<number>`count(*)::int`.as('count'),
-  overdue: overdue(today).as('overdue'),
-});
+const dimensions = sql.raw('mou, programme, partner, state, synthetic, service, status');
+/** A counter with the changes that are not folded into it yet: the sum of both is what is true now. */
+const byPlace = sql`(select ${dimensions}, district, count from ${serviceCounts}
+  union all select ${dimensions}, district, change from ${serviceCountChanges}) as counted`;
+const byDay = sql`(select ${dimensions}, enrolled_at, count from ${serviceCountsByDay}
+  union all select ${dimensions}, enrolled_at, change from ${serviceCountChanges}) as counted`;
+/** No counter has district and day both; an index of the services' own rows has. */
+const byRow = sql`(select ${dimensions}, district, enrolled_at, 1 as count from ${enrolmentServices}) as counted`;
 
-/** Counts of services by status: off the services' own rows and indexes, without their enrolments. */
+const selection = {
+  service: sql<ServiceCountRow['service']>`counted.service`.as('service'),
+  status: sql<ServiceCountRow['status']>`counted.status`.as('status'),
+  count: sql<number>`sum(counted.count)::int`.as('count'),
+};
+const isCounted = sql`sum(counted.count) > 0`;
+
+/** The narrowest of the three that can tell what is asked. */
+function sourceOf({ districts, enrolledFrom, enrolledTo }: ServiceFilterValues) {
+  const isByDay = Boolean(enrolledFrom ?? enrolledTo);
+  if (!isByDay) return { source: byPlace, filters: placeFilters };
+  return districts
+    ? { source: byRow, filters: { ...placeFilters, ...dayFilters } }
+    : { source: byDay, filters: dayFilters };
+}
+
+/** Counts of services by status and of sellers by district, off counters: some thousand rows, however many services. */
 export function createServiceCounts(db: Database) {
-  const prepareUnder = (parent: PgColumn) =>
+  const ids = sql`${sql.placeholder('ids')}::text[]`;
+  const visible = isVisibleRow({ state: column('state'), partner: column('partner') });
+  const prepareUnder = (parent: 'mou' | 'programme') =>
     db
-      .select({ parent: sql<string>`${parent}`.as('parent'), ...counted(sql`${sql.placeholder('today')}`) })
-      .from(enrolmentServices)
-      .where(sql`${parent} = any(${sql.placeholder('ids')}::text[]) and ${isVisibleRow(enrolmentServices)}`)
-      .groupBy(parent, enrolmentServices.service, enrolmentServices.status)
+      .select({ parent: sql<string>`${column(parent)}`.as('parent'), ...selection })
+      .from(byPlace)
+      .where(sql`${column(parent)} = any(${ids}) and counted.service is not null and ${visible}`)
+      .groupBy(column(parent), column('service'), column('status'))
+      .having(isCounted)
       .prepare('service_counts_under');
-  const underMou = prepareUnder(enrolmentServices.mou);
-  const underProgramme = prepareUnder(enrolmentServices.programme);
+  const underMou = prepareUnder('mou');
+  const underProgramme = prepareUnder('programme');
+
+  const countIf = (condition: SQL): SQL<number> =>
+    sql<number>`coalesce(sum(counted.count) filter (where ${condition}), 0)::int`;
+  const sellers = db
+    .select({
+      parent: sql<string>`counted.mou`.as('parent'),
+      district: sql<string | null>`counted.district`.as('district'),
+      enrolled: countIf(sql`counted.service is null`).as('enrolled'),
+      onboarded: countIf(sql`counted.service = 'ONBOARDING' and counted.status = 'DONE'`).as('onboarded'),
+      trained: countIf(sql`counted.service = 'MARKET_ACCESS_TRAINING' and counted.status = 'DONE'`).as('trained'),
+    })
+    .from(byPlace)
+    .where(sql`counted.mou = any(${ids}) and ${visible}`)
+    .groupBy(column('mou'), column('district'))
+    .having(sql`sum(counted.count) filter (where counted.service is null) > 0`)
+    .orderBy(column('district'))
+    .prepare('seller_counts_of_mous');
 
   return {
-    async serviceCounts(given: ServiceCountFilters, today: string): Promise<ServiceCountRow[]> {
-      const values: Readonly<Record<string, unknown>> = given;
-      const conditions = Object.entries(filters).flatMap(([name, condition]) => {
-        const value = values[name];
-        return value === undefined || value === null ? [] : [condition(sql`${sql.param(value)}`)];
-      });
+    async serviceCounts(given: ServiceFilterValues): Promise<ServiceCountRow[]> {
+      const { source, filters } = sourceOf(given);
       return await db
-        .select(counted(sql`${today}`))
-        .from(enrolmentServices)
-        .where(and(...conditions))
-        .groupBy(enrolmentServices.service, enrolmentServices.status);
+        .select(selection)
+        .from(source)
+        .where(sql.join([...conditionsOf(filters, given), sql`counted.service is not null`], sql` and `))
+        .groupBy(column('service'), column('status'))
+        .having(isCounted);
     },
-    serviceCountsOfMous: (ids: readonly string[], today: string, visibility: Visibility): Promise<CountUnder[]> =>
-      underMou.execute({ ids, today, ...visibility }),
-    serviceCountsOfProgrammes: (ids: readonly string[], today: string, visibility: Visibility): Promise<CountUnder[]> =>
-      underProgramme.execute({ ids, today, ...visibility }),
+    serviceCountsOfMous: (keys: readonly string[], visibility: Visibility): Promise<CountUnder[]> =>
+      underMou.execute({ ids: keys, ...visibility }),
+    serviceCountsOfProgrammes: (keys: readonly string[], visibility: Visibility): Promise<CountUnder[]> =>
+      underProgramme.execute({ ids: keys, ...visibility }),
+    /** By district, the one that is not known last. */
+    sellerCountsOfMous: (keys: readonly string[], visibility: Visibility): Promise<SellerCountRow[]> =>
+      sellers.execute({ ids: keys, ...visibility }),
   };
 }

@@ -10,6 +10,7 @@ import {
   trainingProgrammes,
   trainingSessions,
 } from '../tables.ts';
+import { midnight } from './midnight.ts';
 
 export type TrainingProgrammePage = Connection<TrainingProgrammeRow>;
 export type TrainingSessionPage = Connection<TrainingSessionRow>;
@@ -30,10 +31,6 @@ const programmeOrders = {
   NAME_ASC: { by: trainingProgrammes.name, type: 'text', direction: 'asc' },
   UPDATED_DESC: { by: trainingProgrammes.updatedAt, type: 'timestamptz', direction: 'desc' },
 } as const;
-
-/** Midnight in India, `days` after the day given. */
-const midnight = (day: SQL, days: 0 | 1): SQL =>
-  sql`((${day}::date + ${sql.raw(`${days}`)})::timestamp at time zone 'Asia/Kolkata')`;
 
 const sessionFilters = {
   trainingProgrammes: anyOf(trainingSessions.trainingProgramme),
