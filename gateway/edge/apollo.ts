@@ -10,6 +10,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { DEFAULT_LIMITS } from '../executor/limits.ts';
 import { formatError } from './errors.ts';
 import { type EdgeContext, type ExecutableGraph, graphGateway } from './graph-gateway.ts';
+import { rememberOperations } from './known-operations.ts';
 
 /** One Apollo Server a contract. */
 export async function startApolloServers(
@@ -41,7 +42,8 @@ async function startApolloServer(
     logger,
     formatError,
     dangerouslyDisableValidation: true,
-    parseOptions: { maxTokens: DEFAULT_LIMITS.tokens },
+    documentStore: rememberOperations(),
+    parseOptions: { maxTokens: DEFAULT_LIMITS.tokens, noLocation: true },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     // The hub's edge asks who it is before Apollo Server is asked; a gateway without identity is for looking at a graph.

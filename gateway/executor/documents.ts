@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, Kind, print } from 'graphql';
-import QuickLRU from 'quick-lru';
+import { TextCache } from '../../subgraphs/shared/text-cache.ts';
 import type { ReadRequirements } from './access.ts';
 import { Refusal, refuse } from './errors.ts';
 import { checkLimits, type Limits } from './limits.ts';
@@ -19,8 +19,8 @@ export interface DocumentsOptions {
   readonly supergraph: Supergraph;
   readonly readRequirements: ReadRequirements;
   readonly limits: Limits;
-  /** Documents remembered. */
-  readonly size: number;
+  /** Characters of the documents remembered. */
+  readonly characters: number | undefined;
 }
 
 interface KnownDocument {
@@ -30,7 +30,7 @@ interface KnownDocument {
 
 export function createDocuments(options: DocumentsOptions): Documents {
   const { schema, limits } = options;
-  const bySource = new QuickLRU<string, KnownDocument>({ maxSize: options.size });
+  const bySource = new TextCache<KnownDocument>(options.characters);
   // A parsed document is known by identity; another with the same text by its text. Its `loc` says nothing: who changes
   // a document by `visit` keeps the old one.
   const byNode = new WeakMap<DocumentNode, KnownDocument>();
@@ -57,7 +57,7 @@ export function createDocuments(options: DocumentsOptions): Documents {
     let known = bySource.get(source);
     if (known === undefined) {
       known = prepare(source);
-      bySource.set(source, known);
+      bySource.offer(source, known);
     }
     return known;
   }
@@ -66,7 +66,7 @@ export function createDocuments(options: DocumentsOptions): Documents {
     const operations = new Map<string, () => PreparedOperation>();
     try {
       const document = parseDocument(source, limits.tokens);
-      const refusal = checkLimits(document, limits) ?? validateDocument(schema, document);
+      const refusal = checkLimits(document, limits) ?? validateDocument(schema, document, source);
       if (refusal !== null) return { refusal, operations };
       for (const definition of document.definitions) {
         if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
@@ -98,9 +98,10 @@ function select({ operations }: KnownDocument, operationName: string | null | un
 }
 
 function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
+  // The recipe is let go with its first use: it holds the whole document.
+  let state: { readonly make: () => T } | { readonly value: T } = { make };
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if ('make' in state) state = { value: state.make() };
+    return state.value;
   };
 }

@@ -28,10 +28,8 @@ export interface GraphOptions {
   readonly limits?: Partial<Limits>;
   readonly logger?: Logger;
   readonly planner?: Omit<PlannerOptions, 'logger'>;
-  /** Documents remembered a contract; default 2,000. */
-  readonly documents?: number;
-  /** Compiled plans remembered; default 2,000. */
-  readonly plans?: number;
+  /** Characters of the documents that a contract, and of the operations that the planner, remembers; default 500,000 each. */
+  readonly rememberedCharacters?: number;
 }
 
 export interface ExecuteRequest extends RequestIdentity {
@@ -68,13 +66,13 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     const schema = withScalarsChecked(buildContract(name, sdl, supergraph), options.scalars ?? {});
     contracts.set(
       name,
-      createDocuments({ schema, supergraph, readRequirements, limits, size: options.documents ?? 2_000 }),
+      createDocuments({ schema, supergraph, readRequirements, limits, characters: options.rememberedCharacters }),
     );
   }
   const directoryOf = createEntityDirectory(supergraph, transports);
   const planner = await startPlanner(supergraph.sdl, { ...options.planner, logger });
   const context = { supergraph, transports };
-  const plans = createPlans({ planner, context, size: options.plans ?? 2_000, logger });
+  const plans = createPlans({ planner, context, characters: options.rememberedCharacters, logger });
 
   return {
     schemaOf: (contract) => documentsOf(contract).schema,

@@ -53,16 +53,14 @@ export function prepareOperation(
   const definitions = operation.variableDefinitions ?? [];
   const conditionNames = conditionVariables(document, operation);
   const inner = new Map(definitions.map((node, index) => [node.variable.name.value, innerVariable(index)]));
+  const coerce = prepareVariables(schema, definitions);
+  // Without conditions the document has done its part: what is kept from here on does not hold it.
+  if (conditionNames.length === 0) return withOneVariant(coerce, build(new Map()));
   const variants = new QuickLRU<string, Variant>({ maxSize: VARIANTS });
-  let only: Variant | undefined;
 
   return {
-    coerce: prepareVariables(schema, definitions),
+    coerce,
     variantFor(variables) {
-      if (conditionNames.length === 0) {
-        only ??= build(new Map());
-        return only;
-      }
       const values = conditionNames.map((name) => variables[inner.get(name) ?? ''] === true);
       const key = values.join();
       let variant = variants.get(key);
@@ -104,6 +102,11 @@ export function prepareOperation(
     };
   }
 }
+
+const withOneVariant = (coerce: CoerceVariables, variant: Variant): PreparedOperation => ({
+  coerce,
+  variantFor: () => variant,
+});
 
 function isIntrospection(item: Item): boolean {
   return item.kind === 'field' && (item.name === '__schema' || item.name === '__type');

@@ -1,10 +1,13 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, specifiedRules, validate } from 'graphql';
 import { Refusal, refuse, withoutSuggestions } from './errors.ts';
 
-/** Parses, counting tokens while reading, so that a long text costs no more than the limit. Throws a `Refusal`. */
+/**
+ * Parses, counting tokens while reading, so that a long text costs no more than the limit. Places are left out: the chain of
+ * all tokens would hang on every node that is kept. Throws a `Refusal`.
+ */
 export function parseDocument(source: string, maxTokens: number): DocumentNode {
   try {
-    return parse(source, { maxTokens });
+    return parse(source, { maxTokens, noLocation: true });
   } catch (error) {
     if (error instanceof RangeError)
       throw refuse('OPERATION_TOO_LARGE', 'The operation is too large: it nests too deep.');
@@ -18,22 +21,23 @@ export function parseDocument(source: string, maxTokens: number): DocumentNode {
 
 /**
  * What is wrong with a document for one audience, by its API schema: a name that the audience may not see is a name that
- * does not exist. Subscriptions and `@defer` have no place here.
+ * does not exist. Subscriptions and `@defer` have no place here. What is wrong is told with its place in `source`, the text
+ * of the document, which is read again for that.
  */
-export function validateDocument(schema: GraphQLSchema, document: DocumentNode): Refusal | null {
+export function validateDocument(schema: GraphQLSchema, document: DocumentNode, source: string): Refusal | null {
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'subscription') {
       return refuse('GRAPHQL_VALIDATION_FAILED', 'This graph has no subscriptions.');
     }
   }
-  const errors = validate(schema, document, specifiedRules, { maxErrors: 20 });
-  return errors.length === 0 ? null : new Refusal(errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')));
+  const find = (node: DocumentNode) => validate(schema, node, specifiedRules, { maxErrors: 20 });
+  if (find(document).length === 0) return null;
+  return new Refusal(find(parse(source)).map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')));
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {
   return new GraphQLError(withoutSuggestions(error.message), {
     extensions: { code },
-    ...(error.nodes === undefined ? {} : { nodes: error.nodes }),
     ...(error.source === undefined ? {} : { source: error.source }),
     ...(error.positions === undefined ? {} : { positions: error.positions }),
   });

@@ -1,8 +1,8 @@
 import { buildSchema, execute, GraphQLError, type GraphQLSchema, isAbstractType, isScalarType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { RequestScope } from '../../gateway/executor/request-scope.ts';
-import { createJit } from '../../gateway/executor/transports/jit.ts';
 import { createLocalTransport } from '../../gateway/executor/transports/local.ts';
+import { createJit } from '../../subgraphs/shared/execution/jit.ts';
 import { aPrincipal } from './fixture/fixture.ts';
 
 const typeDefs = parse(`

@@ -1,4 +1,4 @@
-import QuickLRU from 'quick-lru';
+import { TextCache } from '../../../subgraphs/shared/text-cache.ts';
 import type { CompileContext } from '../compile/call.ts';
 import { compilePlan } from '../compile/compile.ts';
 import type { Step } from '../compile/fetch.ts';
@@ -36,15 +36,16 @@ interface Planned {
 export interface PlansOptions {
   readonly planner: Planner;
   readonly context: CompileContext;
-  /** Compiled plans remembered. */
-  readonly size: number;
+  /** Characters of the operations whose compiled plans are remembered. */
+  readonly characters: number | undefined;
   readonly logger: Logger | undefined;
 }
 
 /** The plans of one supergraph, by normalised text, whoever asks; each is checked for each audience that asks. */
-export function createPlans({ planner, context, size, logger }: PlansOptions): Plans {
+export function createPlans({ planner, context, characters, logger }: PlansOptions): Plans {
   const { supergraph } = context;
-  const plans = new QuickLRU<string, Promise<Planned>>({ maxSize: size });
+  const plans = new TextCache<Planned>(characters);
+  const underWay = new Map<string, Promise<Planned>>();
   const checkPlan = preparePlanCheck(supergraph, createSubgraphTypes(supergraph));
 
   return {
@@ -52,7 +53,13 @@ export function createPlans({ planner, context, size, logger }: PlansOptions): P
       const { text, tree } = part;
       if (text === null) return;
       if (part.refusal !== null) throw part.refusal;
-      const { step, sources } = await plan(text);
+      const { step, sources } =
+        plans.get(text) ??
+        (await plan(text).catch((error) => {
+          // What came too late or brought the planner down is the planner's to judge.
+          if (error instanceof Unplannable) part.refusal = error;
+          throw error;
+        }));
       const fault = checkPlan(tree, sources);
       if (fault !== null) {
         logger?.warn({ operation: text, fault }, 'a plan would not give what was asked for');
@@ -65,17 +72,17 @@ export function createPlans({ planner, context, size, logger }: PlansOptions): P
 
   /** One operation is planned and compiled once, however many ask for it at the same time. */
   function plan(text: string): Promise<Planned> {
-    const known = plans.get(text);
-    if (known !== undefined) return known;
-    const planned = planner.plan(text).then((raw) => {
-      const queryPlan = widenRequires(raw, supergraph);
-      return { step: compilePlan(queryPlan, context), sources: sourcesOf(queryPlan) };
-    });
-    plans.set(text, planned);
-    planned.catch((error) => {
-      // What cannot be planned stays so; what came too late or brought the planner down is the planner's to judge.
-      if (!(error instanceof Unplannable) && plans.peek(text) === planned) plans.delete(text);
-    });
+    const begun = underWay.get(text);
+    if (begun !== undefined) return begun;
+    const planning = compiled(text).finally(() => underWay.delete(text));
+    underWay.set(text, planning);
+    return planning;
+  }
+
+  async function compiled(text: string): Promise<Planned> {
+    const queryPlan = widenRequires(await planner.plan(text), supergraph);
+    const planned = { step: compilePlan(queryPlan, context), sources: sourcesOf(queryPlan) };
+    plans.offer(text, planned);
     return planned;
   }
 }

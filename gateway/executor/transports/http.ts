@@ -41,7 +41,6 @@ const CONNECTIONS = 100;
 const CONNECT_MS = 5_000;
 const TRIES = 3;
 const RETRY_DELAY_MS = 50;
-const OPERATIONS = 2_000;
 
 const CONTENT_TYPE = 'application/json';
 const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
@@ -67,7 +66,7 @@ export function createHttpTransport(options: HttpTransportOptions): HttpTranspor
   const breaker = new CircuitBreaker({ ...DEFAULT_BREAKER, ...options.breaker }, (state) =>
     logger?.warn({ subgraph: name, state }, 'the circuit breaker of a subgraph changed'),
   );
-  const bodyOf = createBodyWriter(OPERATIONS);
+  const bodyOf = createBodyWriter();
   const settings: CallSettings = {
     dispatcher: pool,
     path: `${pathname}${search}`,

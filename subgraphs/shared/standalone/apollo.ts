@@ -6,16 +6,20 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { FastifyBaseLogger } from 'fastify';
 import {
   type DocumentNode,
+  execute,
   GraphQLError,
   type GraphQLSchema,
+  Kind,
   specifiedRules,
   ValuesOfCorrectTypeRule,
   validate,
 } from 'graphql';
 import { forbidden } from '../errors.ts';
+import { createExecution } from '../execution/execution.ts';
 
 /** What the server hands from the HTTP request to the operation, with the subgraph's own context. */
 export interface ServedContext {
@@ -30,7 +34,7 @@ export async function startSubgraphApollo(
   logger: FastifyBaseLogger,
 ): Promise<ApolloServer<ServedContext>> {
   const server = new ApolloServer<ServedContext>({
-    schema,
+    gateway: compiling(schema),
     logger,
     // For the hub's operators, who sign their requests too. Nobody else comes this far.
     introspection: true,
@@ -52,6 +56,30 @@ export async function startSubgraphApollo(
   });
   await server.start();
   return server;
+}
+
+/** The subgraph runs its operations as it does in the hub's process; what has several in one document, graphql-js does. */
+function compiling(schema: GraphQLSchema): GatewayInterface {
+  const run = createExecution(schema);
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    async load() {
+      return {
+        async executor({ source, document, operation, request, context }) {
+          const variables = request.variables ?? {};
+          const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+          if (operations.length === 1 && operation.operation !== 'subscription')
+            return run({ operation: source, kind: operation.operation, variables }, context);
+          const { operationName } = request;
+          return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
+        },
+      };
+    },
+    async stop() {},
+  };
 }
 
 /**

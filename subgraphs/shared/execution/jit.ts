@@ -83,9 +83,11 @@ function isSafe(schema: GraphQLSchema, document: DocumentNode, operation: Operat
       BooleanValue: judgeLiteral,
       EnumValue: judgeLiteral,
       ListValue: judgeLiteral,
-      Field: ({ alias }) => {
+      Field: ({ name, alias }) => {
         // Its code writes `{ "__proto__": … }`, which sets a prototype. Plans have no such alias.
         if (alias?.value === '__proto__') safe = false;
+        // Introspection comes from operators, once.
+        if (name.value === '__schema' || name.value === '__type') safe = false;
         const defaults = types.getFieldDef()?.args.filter((argument) => argument.defaultValue !== undefined) ?? [];
         if (defaults.some((argument) => isCustomInput(argument.type))) safe = false;
       },
