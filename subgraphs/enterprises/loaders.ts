@@ -1,5 +1,6 @@
 import { byKey } from '../shared/batch.ts';
 import type { SubgraphContext } from '../shared/context.ts';
+import { narrowLoaders } from '../shared/narrow-rows.ts';
 import type { Principal } from '../shared/principal.ts';
 import { visibilityOf } from './domain/visibility.ts';
 import type { Store } from './store.ts';
@@ -9,9 +10,11 @@ import type { EnterpriseRow } from './tables.ts';
 export function createLoaders(store: Store, principal: Principal) {
   const visibility = visibilityOf(principal);
   return {
-    enterprise: byKey<string, EnterpriseRow>(
-      (ids) => store.enterprisesByIds(ids, visibility),
-      (row) => row.id,
+    enterprise: narrowLoaders(store.narrow, (asked) =>
+      byKey<string, EnterpriseRow>(
+        (ids) => store.enterprisesByIds(ids, visibility, asked),
+        (row) => row.id,
+      ),
     ),
   };
 }

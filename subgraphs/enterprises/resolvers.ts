@@ -1,4 +1,5 @@
 import { money } from '../shared/money.ts';
+import { using } from '../shared/remembered.ts';
 import { resultOf } from '../shared/result.ts';
 import { dayInIndia } from '../shared/today.ts';
 import { classify } from './domain/classify.ts';
@@ -19,7 +20,7 @@ const personal = <Value>(context: Context, row: EnterpriseRow, value: Value): Va
 
 export const resolvers: Resolvers<Context> = {
   Query: {
-    enterprise: (_, { id }, { loaders }) => loaders.enterprise.load(id),
+    enterprise: (_, { id }, { loaders, asked }) => loaders.enterprise(asked).load(id),
     enterprises: (_, args, context) => listEnterprises(context, args),
     enterpriseStats: (_, args, context) => enterpriseStats(context, args),
     states: async (_, _args, { store }) => [...(await store.reference()).states.values()],
@@ -76,10 +77,10 @@ export const resolvers: Resolvers<Context> = {
   },
 
   Enterprise: {
-    __resolveReference: ({ id }, { loaders }) => loaders.enterprise.load(id),
-    district: async ({ district }, _, { store }) => (await store.reference()).districts.get(district)!,
-    state: async ({ state }, _, { store }) => (await store.reference()).states.get(state)!,
-    sector: async ({ sector }, _, { store }) => (await store.reference()).sectors.get(sector)!,
+    __resolveReference: ({ id }, { loaders, asked }) => loaders.enterprise(asked).load(id),
+    district: ({ district }, _, { store }) => using(store.reference(), ({ districts }) => districts.get(district)!),
+    state: ({ state }, _, { store }) => using(store.reference(), ({ states }) => states.get(state)!),
+    sector: ({ sector }, _, { store }) => using(store.reference(), ({ sectors }) => sectors.get(sector)!),
     activities: ({ activities }) => activities.map((nicCode, position) => ({ nicCode, isMain: position === 0 })),
     udyamNumber: (row, _, context) => personal(context, row, row.udyamNumber),
     gstin: (row, _, context) => personal(context, row, row.gstin),
@@ -90,8 +91,8 @@ export const resolvers: Resolvers<Context> = {
     investment: ({ investment }) => money(investment),
     turnover: ({ turnover }) => money(turnover),
     employment: ({ employees, womenEmployees }) => ({ total: employees, women: womenEmployees }),
-    class: async (row, { asOn }, { store }) =>
-      classify(row, (await store.reference()).classLimits, asOn ?? dayInIndia(new Date())),
+    class: (row, { asOn }, { store }) =>
+      using(store.reference(), ({ classLimits }) => classify(row, classLimits, asOn ?? dayInIndia(new Date()))),
     odopProducts: async ({ odopProducts }, _, { store }) => {
       const { odopProducts: register } = await store.reference();
       return odopProducts.flatMap((id) => register.get(id) ?? []);

@@ -3,6 +3,7 @@ import type { Connection } from '../shared/connection.ts';
 import type { Database, Queryable, Transaction } from '../shared/database.ts';
 import { anyOf, createList, equals, since } from '../shared/list.ts';
 import { makingRows } from '../shared/make-rows.ts';
+import { type Narrow, narrowing, narrowStatements } from '../shared/narrow-rows.ts';
 import { fitOf, wordsOf } from '../shared/text-search.ts';
 import { createReference } from './store/reference.ts';
 import { classLimits, type EnterpriseRow, enterprises, searchWords } from './tables.ts';
@@ -66,6 +67,21 @@ const orders = {
   RELEVANCE: fitOf(enterprises.searchDocument),
 } as const;
 
+const narrow = narrowing({
+  typename: 'Enterprise',
+  columns,
+  madeOf: {
+    class: ['investment', 'turnover', 'activityKind'],
+    contact: ['state', 'contactPerson', 'contactPhone', 'contactEmail', 'contactAddress', 'contactPinCode'],
+    employment: ['employees', 'womenEmployees'],
+    gstin: ['state', 'gstin'],
+    pan: ['state', 'pan'],
+    udyamNumber: ['state', 'udyamNumber'],
+    verification: ['verificationStatus', 'verificationSource', 'verifiedAt'],
+  },
+  always: ['id'],
+});
+
 /** What a principal may see, as a parameter: null for no bound. */
 export interface Visibility {
   readonly visibleState: string | null;
@@ -86,33 +102,43 @@ export interface StatRow {
 
 /** The reads of this subgraph on one database. Writes below take the transaction they belong to. */
 export function createStore(db: Database) {
-  const selectByIds = db
-    .select(columns)
-    .from(enterprises)
-    .where(
-      and(
-        sql`${enterprises.id} = any(${sql.placeholder('ids')}::text[])`,
-        or(
-          isNull(sql`${sql.placeholder('visibleState')}::text`),
-          eq(enterprises.state, sql`${sql.placeholder('visibleState')}::text`),
-        ),
-      ),
+  const prepareByIds = (wanted: typeof columns) =>
+    makingRows(
+      db
+        .select(wanted)
+        .from(enterprises)
+        .where(
+          and(
+            sql`${enterprises.id} = any(${sql.placeholder('ids')}::text[])`,
+            or(
+              isNull(sql`${sql.placeholder('visibleState')}::text`),
+              eq(enterprises.state, sql`${sql.placeholder('visibleState')}::text`),
+            ),
+          ),
+        )
+        .prepare('enterprises_by_ids'),
+      wanted,
     );
-  const byIds = makingRows(selectByIds.prepare('enterprises_by_ids'), columns);
+  const byIds = narrowStatements(columns, prepareByIds);
   const list = createList(db, {
     table: enterprises,
     id: enterprises.id,
     filters,
     searches: { search: wordsOf(enterprises.searchDocument, searchWords) },
     orders,
+    narrow,
   });
   const reference = createReference(db);
 
   return {
     reference: () => reference.get(),
     page: list.page,
-    enterprisesByIds: (ids: readonly string[], visibility: Visibility): Promise<EnterpriseRow[]> =>
-      byIds.execute({ ids, ...visibility }),
+    narrow,
+    enterprisesByIds: (
+      ids: readonly string[],
+      visibility: Visibility,
+      asked: Narrow | null = null,
+    ): Promise<EnterpriseRow[]> => byIds(asked).execute({ ids, ...visibility }),
 
     /** Groups in the order of their size, largest first. Sums are of paise and persons. */
     async stats(groupBy: keyof typeof GROUP_KEYS, filter: Parameters<typeof list.conditions>[0]): Promise<StatRow[]> {

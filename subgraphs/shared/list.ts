@@ -5,7 +5,9 @@ import type { Connection } from './connection.ts';
 import { type Cursor, decodeCursor, type SortType } from './cursor.ts';
 import type { Database } from './database.ts';
 import { badUserInput } from './errors.ts';
+import type { AskedFields } from './execution/asked-fields.ts';
 import { makingRows } from './make-rows.ts';
+import type { Narrow, Narrowing } from './narrow-rows.ts';
 import { createSearches, type ResolvedSearches } from './search/resolve-search.ts';
 import type { TextSearch } from './text-search.ts';
 
@@ -38,6 +40,8 @@ export interface ListDefinition<T extends PgTable, F extends Filters, O extends 
   /** Filters by words, each text trimmed and not empty. */
   readonly searches?: Readonly<Record<S, TextSearch>>;
   readonly orders: Readonly<Record<O, Order>>;
+  /** Has pages read no more columns than are asked for; the columns that it always takes hold `id`. */
+  readonly narrow?: Narrowing;
 }
 
 /** What rows of a list can lie under: a column that names it, or (where rows lie under many) a condition on its key. */
@@ -115,7 +119,7 @@ interface Bound extends Pick<ResolvedSearches, 'near'> {
  */
 export function createList<T extends PgTable, F extends Filters, O extends string, S extends string = never>(
   db: Database,
-  { table, id, filters: plainFilters, searches, orders }: ListDefinition<T, F, O, S>,
+  { table, id, filters: plainFilters, searches, orders, narrow }: ListDefinition<T, F, O, S>,
 ) {
   type Row = InferSelectModel<T>;
   type OrderedRow = Row & { id: string; sortValue: string };
@@ -133,9 +137,11 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
     readonly isAfter: boolean;
     /** Null: a parameter. */
     readonly limit: number | null;
+    /** Null: whole rows. */
+    readonly narrow?: Narrow | null;
   }
 
-  const pageQuery = ({ names, order: orderName, isAfter, limit }: PageShape, ...conditions: SQL[]) => {
+  const pageQuery = ({ names, order: orderName, isAfter, limit, narrow }: PageShape, ...conditions: SQL[]) => {
     const { by, type, direction } = orders[orderName];
     const plain = typeof by === 'function' ? by(placeholder) : by;
     // What a search finds is sorted. An index in the list's order looks cheaper where many rows fit, and is walked through
@@ -148,7 +154,7 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
       conditions.push(sql`(${expression}, ${id}) ${comparison} (${sortValue}, ${placeholder('cursorId')})`);
     }
     const ordered = direction === 'asc' ? asc : desc;
-    const fields = { ...columns, sortValue: sql<string>`(${expression})::text`.as('sort_value') };
+    const fields = { ...(narrow?.columns ?? columns), sortValue: sql<string>`(${expression})::text`.as('sort_value') };
     const query = db
       .select(fields)
       .from(table as PgTable)
@@ -283,12 +289,13 @@ export function createList<T extends PgTable, F extends Filters, O extends strin
   };
 
   /** One page. Throws BAD_USER_INPUT for a page size outside 1..100 and for a cursor of another list or order. */
-  const page = async (args: PageArguments<F, O, S>): Promise<Connection<Row>> => {
+  const page = async (args: PageArguments<F, O, S>, asked?: AskedFields): Promise<Connection<Row>> => {
     const position = await positionOf(args);
     const { bound, shape, parameters } = position;
     if (bound === null) return connectionOf([], args, position, async () => 0);
-    const statement = remembered(pageStatements, shape, () =>
-      preparePage({ ...position, ...bound, order: args.order }),
+    const columnsAsked = narrow?.(asked) ?? null;
+    const statement = remembered(pageStatements, `${shape}|${columnsAsked?.shape ?? ''}`, () =>
+      preparePage({ ...position, ...bound, order: args.order, narrow: columnsAsked }),
     );
     const rows = (await statement.execute(parameters)) as OrderedRow[];
     return connectionOf(rows, args, position, () => countBound(bound));

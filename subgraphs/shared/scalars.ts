@@ -39,10 +39,16 @@ function textScalar(
   });
 }
 
+/** Days go out as PostgreSQL gives them: no date column holds what is no day. What comes in, graphql-scalars checks. */
+function dayOf(value: unknown): string {
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return value;
+  throw new GraphQLError(`LocalDate: expected YYYY-MM-DD, got ${String(value).slice(0, 60)}`);
+}
+
 /** Resolvers of all scalars that any subgraph may declare; each takes those that its SDL names. */
 export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   DateTime: GraphQLDateTime,
-  LocalDate: GraphQLLocalDate,
+  LocalDate: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), serialize: dayOf }),
   SafeInt: GraphQLSafeInt,
   URL: GraphQLURL,
   CountryCode: textScalar('CountryCode', COUNTRY_FORM, hasCountryForm),

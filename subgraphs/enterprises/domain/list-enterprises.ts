@@ -20,7 +20,7 @@ export async function listEnterprises(
 ): Promise<Connection<EnterpriseRow>> {
   const filter = filterFor(context, args.filter);
   const order = args.orderBy === 'RELEVANCE' && filter.search === null ? 'NAME_ASC' : args.orderBy;
-  return context.store.page({ filter, order, first: args.first, after: args.after });
+  return context.store.page({ filter, order, first: args.first, after: args.after }, context.asked);
 }
 
 /** Counts and sums by group over the enterprises that the caller may see. */
