@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { addErrorHandlers } from './error-handlers.ts';
 import type { Listener } from './listener.ts';
@@ -33,19 +32,19 @@ export async function createHttpApp({ listener, secure, logger }: HttpAppOptions
   // Only JSON is read; a route that takes a form says so itself.
   app.removeContentTypeParser('text/plain');
   app.decorateRequest('principal', null);
-  await app.register(helmet, apiHeaders(secure));
   await app.register(cookie);
-  addRequestMarks(app);
+  addRequestMarks(app, apiHeaders(secure));
   addErrorHandlers(app);
   return app;
 }
 
 /** What every answer carries, and one line in the log for each: who, what and how long, never a token or a body. */
-function addRequestMarks(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+function addRequestMarks(app: FastifyInstance, headers: Readonly<Record<string, string>>): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(headers).header('x-request-id', request.id).header('cache-control', 'no-store');
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
         client: request.principal?.id,
@@ -56,5 +55,6 @@ function addRequestMarks(app: FastifyInstance): void {
       },
       'answered',
     );
+    done();
   });
 }

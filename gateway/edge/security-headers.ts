@@ -1,12 +1,23 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import helmet, { type HelmetOptions } from 'helmet';
 
 const ONE_YEAR_SECONDS = 365 * 24 * 3600;
 
 /**
  * For answers that no browser should show: nothing in them may load, run, be framed or be guessed to be something else.
- * `secure`: the hub is known by an https address, which browsers then keep to.
+ * `secure`: the hub is known by an https address, which browsers then keep to. They are the same for every answer, so
+ * helmet is asked once.
  */
-export const apiHeaders = (secure: boolean): FastifyHelmetOptions => ({
+export function apiHeaders(secure: boolean): Readonly<Record<string, string>> {
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  helmet(optionsFor(secure))(response.req, response, (error) => {
+    if (error) throw error;
+  });
+  return Object.fromEntries(Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]));
+}
+
+const optionsFor = (secure: boolean): HelmetOptions => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
