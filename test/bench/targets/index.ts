@@ -14,6 +14,7 @@ export const TARGETS: readonly Target[] = [
   { name: 'ceiling-sql', file: 'ceiling-sql.ts', over: 'database', dialect: 'address' },
   { name: 'hub', file: 'hub.ts', over: 'database', dialect: 'graph' },
   { name: 'yoga-monolith', file: 'yoga-monolith.ts', over: 'database', dialect: 'graph' },
+  { name: 'yoga-monolith-narrow', file: 'yoga-monolith-narrow.ts', over: 'database', dialect: 'graph' },
   { name: 'apollo-monolith', file: 'apollo-monolith.ts', over: 'database', dialect: 'graph' },
   { name: 'postgraphile', file: 'postgraphile.ts', over: 'database', dialect: 'postgraphile' },
   { name: 'hub-http-subgraphs', file: 'hub.ts', over: 'subgraphs', dialect: 'graph' },

@@ -1,28 +1,5 @@
-/** One schema without federation on GraphQL Yoga, which caches parsing and validation by itself. */
-import { createServer } from 'node:http';
-import { createSchema, createYoga } from 'graphql-yoga';
-import { listen } from '../processes/listen.ts';
+/** The monolith as one writes it: loaders read whole rows. */
 import { serve } from '../processes/serve.ts';
-import { createMonolith, type MonolithContext, resolvers, typeDefs } from './monolith.ts';
-import { PARTNER_HEADER, partnerHeaders } from './principals.ts';
+import { serveYoga } from './yoga.ts';
 
-serve(async ({ databaseUrl }) => {
-  const monolith = createMonolith(databaseUrl);
-  const yoga = createYoga<object, MonolithContext>({
-    schema: createSchema<MonolithContext>({ typeDefs, resolvers }),
-    context: ({ request }) => monolith.contextFor(request.headers.get(PARTNER_HEADER)),
-    graphiql: false,
-    landingPage: false,
-    logging: 'error',
-    maskedErrors: false,
-  });
-  const { url, close } = await listen(createServer(yoga));
-  return {
-    url: `${url}/graphql`,
-    headers: partnerHeaders,
-    async stop() {
-      await close();
-      await monolith.close();
-    },
-  };
-});
+serve((options) => serveYoga(options, { narrow: false }));
