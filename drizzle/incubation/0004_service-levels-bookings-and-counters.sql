@@ -249,7 +249,7 @@ SELECT "incubation"."fold_service_counts"();
 -- The most places of an offering that bookings hold at one moment of a time: what they take and give back, in the order of time,
 -- what ends before what begins at the same moment.
 CREATE FUNCTION "incubation"."most_places_held"(
-	of_centre text, of_offering text, from_time timestamptz, to_time timestamptz, beside text
+	of_centre text, of_offering text, from_time timestamptz, to_time timestamptz
 ) RETURNS bigint LANGUAGE sql STABLE AS $$
 	SELECT coalesce(max("held"), 0) FROM (
 		SELECT sum(step."change") OVER (ORDER BY step."at", step."change" ROWS UNBOUNDED PRECEDING) AS "held"
@@ -258,7 +258,7 @@ CREATE FUNCTION "incubation"."most_places_held"(
 			AS step("at", "change")
 		WHERE booking."centre" = of_centre AND booking."offering" = of_offering AND booking."status" <> 'CANCELLED'
 			AND booking."starts_at" < to_time AND booking."starts_at" > from_time - interval '744 hours'
-			AND booking."ends_at" > from_time AND booking."id" <> beside
+			AND booking."ends_at" > from_time
 	) AS steps
 $$;
 --> statement-breakpoint
@@ -272,33 +272,32 @@ DECLARE
 	room integer;
 BEGIN
 	IF NEW."status" = 'CANCELLED' THEN
-		RETURN NEW;
+		RETURN NULL;
 	END IF;
 	IF TG_OP = 'UPDATE' AND OLD."status" <> 'CANCELLED' AND OLD."centre" = NEW."centre" AND OLD."offering" = NEW."offering"
 		AND OLD."starts_at" <= NEW."starts_at" AND OLD."ends_at" >= NEW."ends_at" AND OLD."places" >= NEW."places" THEN
-		RETURN NEW;
+		RETURN NULL;
 	END IF;
 	IF current_setting('transaction_isolation') = 'repeatable read' THEN
 		RAISE EXCEPTION 'bookings are written in READ COMMITTED or SERIALIZABLE' USING ERRCODE = 'invalid_transaction_state';
 	END IF;
 	SELECT "capacity" INTO room FROM "incubation"."facility_offering"
 		WHERE "centre" = NEW."centre" AND "code" = NEW."offering" FOR NO KEY UPDATE;
-	IF NEW."places" + "incubation"."most_places_held"(
-		NEW."centre", NEW."offering", NEW."starts_at", NEW."ends_at", NEW."id") > room THEN
+	IF "incubation"."most_places_held"(NEW."centre", NEW."offering", NEW."starts_at", NEW."ends_at") > room THEN
 		RAISE EXCEPTION 'bookings of % of % exceed its capacity of %', NEW."offering", NEW."centre", room
 			USING ERRCODE = 'exclusion_violation', CONSTRAINT = 'facility_booking_capacity';
 	END IF;
-	RETURN NEW;
+	RETURN NULL;
 END
 $$;
 --> statement-breakpoint
-CREATE TRIGGER "facility_booking_capacity" BEFORE INSERT OR UPDATE ON "incubation"."facility_booking"
+CREATE TRIGGER "facility_booking_capacity" AFTER INSERT OR UPDATE ON "incubation"."facility_booking"
 	FOR EACH ROW EXECUTE FUNCTION "incubation"."keep_bookings_within_capacity"();
 --> statement-breakpoint
 -- A capacity never falls below what is booked from now on. The update holds the lock that bookings wait for.
 CREATE FUNCTION "incubation"."keep_capacity_above_bookings"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-	IF "incubation"."most_places_held"(NEW."centre", NEW."code", now(), 'infinity', '') > NEW."capacity" THEN
+	IF "incubation"."most_places_held"(NEW."centre", NEW."code", now(), 'infinity') > NEW."capacity" THEN
 		RAISE EXCEPTION 'more than % of % of % is booked', NEW."capacity", NEW."code", NEW."centre"
 			USING ERRCODE = 'exclusion_violation', CONSTRAINT = 'facility_offering_capacity_booked';
 	END IF;
