@@ -107,7 +107,7 @@ function checkReport(
     checkDay('input.asOf', asOf),
     checkNotAfter('input.asOf', asOf, today, 'today'),
     ...checkEvidence('input', input, 'what shows it'),
-    value < highest
+    value >= 0 && value < highest
       ? warning('input.value', 'UNUSUAL', { expected: `${highest} or more, as reported before`, received: value })
       : null,
   ]);

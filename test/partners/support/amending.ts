@@ -75,13 +75,18 @@ export function createAmending(db: Database) {
     documentSha256: DEED_HASH,
   });
   /** Proposes an amendment and takes it all the way; both parties sign on a day. */
-  const amendAndSign = async (input: object, signedOn = '2021-12-01', parties = ['party-1', 'party-2']) => {
+  const amendAndSign = async (
+    input: { readonly documents?: readonly { readonly sha256: string }[]; readonly [field: string]: unknown },
+    signedOn = '2021-12-01',
+    parties = ['party-1', 'party-2'],
+  ) => {
     const proposed = await amend(input);
     if (!proposed.amendment) throw new Error(JSON.stringify(proposed));
     const { id } = proposed.amendment;
     await take(id, 1, 'UNDER_REVIEW');
     await take(id, 2, 'APPROVED', {}, { principal: anAdmin() });
-    const signed = await take(id, 3, 'SIGNED', signatures(signedOn, ...parties));
+    const documentSha256 = input.documents?.[0]?.sha256 ?? DEED_HASH;
+    const signed = await take(id, 3, 'SIGNED', { ...signatures(signedOn, ...parties), documentSha256 });
     if (!signed.amendment) throw new Error(JSON.stringify(signed));
     return signed.amendment;
   };
