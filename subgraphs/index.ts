@@ -4,6 +4,7 @@ import { enterprises } from './enterprises/index.ts';
 import { finance } from './finance/index.ts';
 import { incubation } from './incubation/index.ts';
 import { nodes } from './nodes/index.ts';
+import { outcomes } from './outcomes/index.ts';
 import { partners } from './partners/index.ts';
 import type { SubgraphModule } from './shared/define-subgraph.ts';
 
@@ -15,5 +16,6 @@ export const modules: readonly SubgraphModule[] = [
   incubation,
   catalogue,
   finance,
+  outcomes,
   nodes,
 ];

@@ -5,6 +5,7 @@ import { loadCooperatives } from './load/cooperatives.ts';
 import { loadEnterprises } from './load/enterprises.ts';
 import { loadFinance } from './load/finance.ts';
 import { loadIncubation } from './load/incubation.ts';
+import { loadOutcomes } from './load/outcomes.ts';
 import { loadPartners } from './load/partners.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -23,5 +24,6 @@ export async function seedFacts(db: Database): Promise<void> {
     await loadIncubation(tx, facts);
     await loadCatalogue(tx, facts);
     await loadFinance(tx, facts);
+    await loadOutcomes(tx, facts);
   });
 }

@@ -19,6 +19,9 @@ export const loanSchemeId = (key: string): string => seedId('lns', key);
 export const loanEventId = (key: string): string => seedId('lne', key);
 export const loanReportId = (key: string): string => seedId('lnr', key);
 export const fundId = (key: string): string => seedId('fnd', key);
+export const campaignId = (key: string): string => seedId('cmp', key);
+export const policyId = (key: string): string => seedId('pol', key);
+export const indicatorId = (key: string): string => seedId('ind', key);
 export const industriesCentreId = (district: string): string => seedId('dic', district);
 
 /** An ODOP product has no key of its own: its district's LGD code and its name tell it. */

@@ -1,4 +1,5 @@
 import { readCsv } from './csv.ts';
+import * as outcomes from './outcome-rows.ts';
 import * as rows from './rows.ts';
 
 /** Every file of `facts/`, read and checked row by row; throws SeedFileError when one does not fit. */
@@ -35,6 +36,14 @@ export const readFacts = () => ({
   funds: readCsv('facts/funds.csv', rows.fundRow),
   fundContributions: readCsv('facts/fund_contributions.csv', rows.fundContributionRow),
   fundAllocations: readCsv('facts/fund_allocations.csv', rows.fundAllocationRow),
+  campaigns: readCsv('facts/campaigns.csv', outcomes.undertakingRow),
+  campaignAllocations: readCsv('facts/campaign_allocations.csv', outcomes.allocationRow),
+  reportedCrossings: readCsv('facts/reported_crossings.csv', outcomes.crossingRow),
+  policies: readCsv('facts/policies.csv', outcomes.undertakingRow),
+  outcomeTargets: readCsv('facts/outcome_targets.csv', outcomes.targetRow),
+  outcomeFigures: readCsv('facts/outcome_figures.csv', outcomes.outcomeFigureRow),
+  indicators: readCsv('facts/indicators.csv', outcomes.indicatorRow),
+  indicatorValues: readCsv('facts/indicator_values.csv', outcomes.indicatorValueRow),
   figures: readCsv('facts/figures.csv', rows.figureRow),
 });
 

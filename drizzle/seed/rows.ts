@@ -2,19 +2,19 @@ import { z } from 'zod';
 
 /** The columns of every file in `facts/`, as they come out of the CSV. Empty cells of optional columns are null. */
 
-const text = z.string().trim().min(1);
-const optionalText = z.string().transform((value) => value.trim() || null);
+export const text = z.string().trim().min(1);
+export const optionalText = z.string().transform((value) => value.trim() || null);
 const list = z.string().transform((value) => value.split('|').filter(Boolean));
 const yesNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
 
-const day = z.iso.date();
-const matching = (pattern: RegExp) => z.string().regex(pattern);
+export const day = z.iso.date();
+export const matching = (pattern: RegExp) => z.string().regex(pattern);
 const empty = z.literal('').transform(() => null);
-const orEmpty = <T>(schema: z.ZodType<T, string>) => z.union([empty, schema]);
+export const orEmpty = <T>(schema: z.ZodType<T, string>) => z.union([empty, schema]);
 
-const state = matching(/^IN-[A-Z]{2}$/);
-const lgdCode = matching(/^[1-9]\d{0,2}$/);
-const key = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const state = matching(/^IN-[A-Z]{2}$/);
+export const lgdCode = matching(/^[1-9]\d{0,2}$/);
+export const key = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const code = matching(/^[A-Z]+(_[A-Z]+)*$/);
 
 /** Crore rupees written as a decimal, read as paise without going through a fraction: `0.25` is 25 lakh. */
@@ -26,7 +26,7 @@ const croreAsPaise = matching(/^\d+(\.\d{1,2})?$/).transform((value) => {
 /** Where a row comes from (a key of `sources.csv`) and how far it can be relied on. */
 const provenance = { source: key, sure: z.enum(['high', 'medium', 'low']) };
 
-const factSchema = <Shape extends z.core.$ZodShape>(shape: Shape) => z.strictObject({ ...shape, ...provenance });
+export const factSchema = <Shape extends z.core.$ZodShape>(shape: Shape) => z.strictObject({ ...shape, ...provenance });
 
 export const sourceRow = z.strictObject({
   key,

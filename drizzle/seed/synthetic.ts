@@ -5,6 +5,7 @@ import * as enterprises from '../../subgraphs/enterprises/tables.ts';
 import * as incubation from '../../subgraphs/incubation/tables.ts';
 import type { Database, Transaction } from '../../subgraphs/shared/database.ts';
 import { insertRows } from './insert-rows.ts';
+import { announceEnterprises } from './load/enterprise-events.ts';
 import { readFacts } from './read-facts.ts';
 import { type Amounts, type Batch, syntheticBatches } from './synthetic/batches.ts';
 import { createWorld } from './synthetic/world.ts';
@@ -45,6 +46,10 @@ async function loadBatch(tx: Transaction, batch: Batch): Promise<void> {
   const changes = await changesOfNewEnrolments(tx, batch);
 
   await insertRows(tx, enterprises.enterprises, batch.enterprises);
+  await announceEnterprises(
+    tx,
+    batch.enterprises.map(({ id }) => id),
+  );
 
   await insertRows(tx, cooperatives.cooperatives, batch.cooperatives);
   await insertRows(tx, cooperatives.memberCounts, batch.memberCounts);

@@ -23,6 +23,7 @@ export const BUREAU_SCOPES: readonly string[] = [
   'enterprise:write',
   'cooperative:write',
   'incubation:write',
+  'outcome:write',
   'finance:read',
   'finance:write',
   'trade:read',

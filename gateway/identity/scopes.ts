@@ -9,6 +9,7 @@ export const SCOPES: readonly string[] = [
   'enterprise:write',
   'cooperative:write',
   'incubation:write',
+  'outcome:write',
   'finance:read',
   'finance:write',
   'trade:read',

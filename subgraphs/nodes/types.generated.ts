@@ -21,6 +21,13 @@ export type AuthorisedUser = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What a state undertakes over some days to have enterprises registered. */
+export type Campaign = Node & {
+  readonly __typename?: 'Campaign';
+  /** `cmp_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A certificate that a scheme gave to a product or to a seller. */
 export type Certificate = Node & {
   readonly __typename?: 'Certificate';
@@ -35,10 +42,38 @@ export type Cooperative = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What buyer and seller agreed on. No payment is taken here, and none is known. */
+export type Deal = Node & {
+  readonly __typename?: 'Deal';
+  /** `deal_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Enterprises that travel together, to a fair or to buyers of a place. */
+export type Delegation = Node & {
+  readonly __typename?: 'Delegation';
+  /** `dlg_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** The office of a district that registers and supports industrial units. */
 export type DistrictIndustriesCentre = Node & {
   readonly __typename?: 'DistrictIndustriesCentre';
   /** `dic_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What a buyer at home or abroad asks for. */
+export type Enquiry = Node & {
+  readonly __typename?: 'Enquiry';
+  /** `enq_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What one side wrote. Nothing is ever changed or removed. */
+export type EnquiryMessage = Node & {
+  readonly __typename?: 'EnquiryMessage';
+  /** `emsg_…` */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -70,6 +105,20 @@ export type FacilityCentre = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Money set aside by a state, and others with it, for small enterprises. */
+export type Fund = Node & {
+  readonly __typename?: 'Fund';
+  /** `fnd_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An enterprise's application to a fund. */
+export type FundApplication = Node & {
+  readonly __typename?: 'FundApplication';
+  /** `fap_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A sign for goods that owe their character to where they come from (Geographical Indications of Goods Act, 1999). */
 export type GeographicalIndication = Node & {
   readonly __typename?: 'GeographicalIndication';
@@ -84,10 +133,38 @@ export type GeographicalIndicationApplication = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Something that sources measure again and again: a time series. */
+export type Indicator = Node & {
+  readonly __typename?: 'Indicator';
+  /** `ind_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A product on a partner's marketplace. */
 export type Listing = Node & {
   readonly __typename?: 'Listing';
   /** `lst_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A day on which loans were disbursed to small enterprises. */
+export type LoanEvent = Node & {
+  readonly __typename?: 'LoanEvent';
+  /** `lne_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A total of loans that a source reported for a financial year to date. It never replaces what the events add up to. */
+export type LoanReport = Node & {
+  readonly __typename?: 'LoanReport';
+  /** `lnr_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A scheme under which small enterprises get loans. */
+export type LoanScheme = Node & {
+  readonly __typename?: 'LoanScheme';
+  /** `lns_…` */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -139,6 +216,34 @@ export type Organization = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What a state has set itself for its enterprises. */
+export type Policy = Node & {
+  readonly __typename?: 'Policy';
+  /** `pol_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A site on which enterprises of a state and buyers at home and abroad find each other. */
+export type Portal = Node & {
+  readonly __typename?: 'Portal';
+  /** `ptl_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What a portal shows of a product of the catalogue. Buyers reach the seller by an enquiry only. */
+export type PortalPage = Node & {
+  readonly __typename?: 'PortalPage';
+  /** `page_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** That an enterprise or a public undertaking is, or wants to be, on a portal. */
+export type PortalRegistration = Node & {
+  readonly __typename?: 'PortalRegistration';
+  /** `preg_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Goods that an enterprise or a co-operative sells. */
 export type Product = Node & {
   readonly __typename?: 'Product';
@@ -174,10 +279,31 @@ export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** What a unit offers to a buyer. */
+export type Quote = Node & {
+  readonly __typename?: 'Quote';
+  /** `quo_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Within how many days of an enrolment a service is to be begun and done. */
 export type ServiceLevel = Node & {
   readonly __typename?: 'ServiceLevel';
   /** `svl_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Money sanctioned for one fair or one delegation. What is spent never exceeds what is sanctioned. */
+export type TradeAssistance = Node & {
+  readonly __typename?: 'TradeAssistance';
+  /** `tas_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A trade fair, exhibition, meet of buyers and sellers, or conference. */
+export type TradeFair = Node & {
+  readonly __typename?: 'TradeFair';
+  /** `fair_…` */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -277,16 +403,27 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AuthorisedUser: ResolverTypeWrapper<Partial<AuthorisedUser>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Campaign: ResolverTypeWrapper<Partial<Campaign>>;
   Certificate: ResolverTypeWrapper<Partial<Certificate>>;
   Cooperative: ResolverTypeWrapper<Partial<Cooperative>>;
+  Deal: ResolverTypeWrapper<Partial<Deal>>;
+  Delegation: ResolverTypeWrapper<Partial<Delegation>>;
   DistrictIndustriesCentre: ResolverTypeWrapper<Partial<DistrictIndustriesCentre>>;
+  Enquiry: ResolverTypeWrapper<Partial<Enquiry>>;
+  EnquiryMessage: ResolverTypeWrapper<Partial<EnquiryMessage>>;
   Enrolment: ResolverTypeWrapper<Partial<Enrolment>>;
   Enterprise: ResolverTypeWrapper<Partial<Enterprise>>;
   FacilityBooking: ResolverTypeWrapper<Partial<FacilityBooking>>;
   FacilityCentre: ResolverTypeWrapper<Partial<FacilityCentre>>;
+  Fund: ResolverTypeWrapper<Partial<Fund>>;
+  FundApplication: ResolverTypeWrapper<Partial<FundApplication>>;
   GeographicalIndication: ResolverTypeWrapper<Partial<GeographicalIndication>>;
   GeographicalIndicationApplication: ResolverTypeWrapper<Partial<GeographicalIndicationApplication>>;
+  Indicator: ResolverTypeWrapper<Partial<Indicator>>;
   Listing: ResolverTypeWrapper<Partial<Listing>>;
+  LoanEvent: ResolverTypeWrapper<Partial<LoanEvent>>;
+  LoanReport: ResolverTypeWrapper<Partial<LoanReport>>;
+  LoanScheme: ResolverTypeWrapper<Partial<LoanScheme>>;
   Membership: ResolverTypeWrapper<Partial<Membership>>;
   Mou: ResolverTypeWrapper<Partial<Mou>>;
   MouAmendment: ResolverTypeWrapper<Partial<MouAmendment>>;
@@ -294,10 +431,17 @@ export type ResolversTypes = {
   Obligation: ResolverTypeWrapper<Partial<Obligation>>;
   OdopProduct: ResolverTypeWrapper<Partial<OdopProduct>>;
   Organization: ResolverTypeWrapper<Partial<Organization>>;
+  Policy: ResolverTypeWrapper<Partial<Policy>>;
+  Portal: ResolverTypeWrapper<Partial<Portal>>;
+  PortalPage: ResolverTypeWrapper<Partial<PortalPage>>;
+  PortalRegistration: ResolverTypeWrapper<Partial<PortalRegistration>>;
   Product: ResolverTypeWrapper<Partial<Product>>;
   Programme: ResolverTypeWrapper<Partial<Programme>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<Partial<Quote>>;
   ServiceLevel: ResolverTypeWrapper<Partial<ServiceLevel>>;
+  TradeAssistance: ResolverTypeWrapper<Partial<TradeAssistance>>;
+  TradeFair: ResolverTypeWrapper<Partial<TradeFair>>;
   TrainingProgramme: ResolverTypeWrapper<Partial<TrainingProgramme>>;
   TrainingRegistration: ResolverTypeWrapper<Partial<TrainingRegistration>>;
   TrainingSession: ResolverTypeWrapper<Partial<TrainingSession>>;
@@ -309,16 +453,27 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AuthorisedUser: Partial<AuthorisedUser>;
   ID: Partial<Scalars['ID']['output']>;
+  Campaign: Partial<Campaign>;
   Certificate: Partial<Certificate>;
   Cooperative: Partial<Cooperative>;
+  Deal: Partial<Deal>;
+  Delegation: Partial<Delegation>;
   DistrictIndustriesCentre: Partial<DistrictIndustriesCentre>;
+  Enquiry: Partial<Enquiry>;
+  EnquiryMessage: Partial<EnquiryMessage>;
   Enrolment: Partial<Enrolment>;
   Enterprise: Partial<Enterprise>;
   FacilityBooking: Partial<FacilityBooking>;
   FacilityCentre: Partial<FacilityCentre>;
+  Fund: Partial<Fund>;
+  FundApplication: Partial<FundApplication>;
   GeographicalIndication: Partial<GeographicalIndication>;
   GeographicalIndicationApplication: Partial<GeographicalIndicationApplication>;
+  Indicator: Partial<Indicator>;
   Listing: Partial<Listing>;
+  LoanEvent: Partial<LoanEvent>;
+  LoanReport: Partial<LoanReport>;
+  LoanScheme: Partial<LoanScheme>;
   Membership: Partial<Membership>;
   Mou: Partial<Mou>;
   MouAmendment: Partial<MouAmendment>;
@@ -326,10 +481,17 @@ export type ResolversParentTypes = {
   Obligation: Partial<Obligation>;
   OdopProduct: Partial<OdopProduct>;
   Organization: Partial<Organization>;
+  Policy: Partial<Policy>;
+  Portal: Partial<Portal>;
+  PortalPage: Partial<PortalPage>;
+  PortalRegistration: Partial<PortalRegistration>;
   Product: Partial<Product>;
   Programme: Partial<Programme>;
   Query: Record<PropertyKey, never>;
+  Quote: Partial<Quote>;
   ServiceLevel: Partial<ServiceLevel>;
+  TradeAssistance: Partial<TradeAssistance>;
+  TradeFair: Partial<TradeFair>;
   TrainingProgramme: Partial<TrainingProgramme>;
   TrainingRegistration: Partial<TrainingRegistration>;
   TrainingSession: Partial<TrainingSession>;
@@ -338,6 +500,11 @@ export type ResolversParentTypes = {
 };
 
 export type AuthorisedUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorisedUser'] = ResolversParentTypes['AuthorisedUser']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -352,7 +519,27 @@ export type CooperativeResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DistrictIndustriesCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictIndustriesCentre'] = ResolversParentTypes['DistrictIndustriesCentre']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnquiryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enquiry'] = ResolversParentTypes['Enquiry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnquiryMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnquiryMessage'] = ResolversParentTypes['EnquiryMessage']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -377,6 +564,16 @@ export type FacilityCentreResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundApplication'] = ResolversParentTypes['FundApplication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GeographicalIndicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeographicalIndication'] = ResolversParentTypes['GeographicalIndication']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -387,7 +584,27 @@ export type GeographicalIndicationApplicationResolvers<ContextType = Context, Pa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoanEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoanEvent'] = ResolversParentTypes['LoanEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoanReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoanReport'] = ResolversParentTypes['LoanReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoanSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoanScheme'] = ResolversParentTypes['LoanScheme']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -408,7 +625,7 @@ export type MouAmendmentResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AuthorisedUser' | 'Certificate' | 'Cooperative' | 'DistrictIndustriesCentre' | 'Enrolment' | 'Enterprise' | 'FacilityBooking' | 'FacilityCentre' | 'GeographicalIndication' | 'GeographicalIndicationApplication' | 'Listing' | 'Membership' | 'Mou' | 'MouAmendment' | 'Obligation' | 'OdopProduct' | 'Organization' | 'Product' | 'Programme' | 'ServiceLevel' | 'TrainingProgramme' | 'TrainingRegistration' | 'TrainingSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuthorisedUser' | 'Campaign' | 'Certificate' | 'Cooperative' | 'Deal' | 'Delegation' | 'DistrictIndustriesCentre' | 'Enquiry' | 'EnquiryMessage' | 'Enrolment' | 'Enterprise' | 'FacilityBooking' | 'FacilityCentre' | 'Fund' | 'FundApplication' | 'GeographicalIndication' | 'GeographicalIndicationApplication' | 'Indicator' | 'Listing' | 'LoanEvent' | 'LoanReport' | 'LoanScheme' | 'Membership' | 'Mou' | 'MouAmendment' | 'Obligation' | 'OdopProduct' | 'Organization' | 'Policy' | 'Portal' | 'PortalPage' | 'PortalRegistration' | 'Product' | 'Programme' | 'Quote' | 'ServiceLevel' | 'TradeAssistance' | 'TradeFair' | 'TrainingProgramme' | 'TrainingRegistration' | 'TrainingSession', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -422,6 +639,26 @@ export type OdopProductResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalPage'] = ResolversParentTypes['PortalPage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalRegistration'] = ResolversParentTypes['PortalRegistration']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -441,7 +678,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
 };
 
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ServiceLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TradeAssistanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeAssistance'] = ResolversParentTypes['TradeAssistance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TradeFairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeFair'] = ResolversParentTypes['TradeFair']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -463,16 +715,27 @@ export type TrainingSessionResolvers<ContextType = Context, ParentType extends R
 
 export type Resolvers<ContextType = Context> = {
   AuthorisedUser?: AuthorisedUserResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   Cooperative?: CooperativeResolvers<ContextType>;
+  Deal?: DealResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
   DistrictIndustriesCentre?: DistrictIndustriesCentreResolvers<ContextType>;
+  Enquiry?: EnquiryResolvers<ContextType>;
+  EnquiryMessage?: EnquiryMessageResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   FacilityBooking?: FacilityBookingResolvers<ContextType>;
   FacilityCentre?: FacilityCentreResolvers<ContextType>;
+  Fund?: FundResolvers<ContextType>;
+  FundApplication?: FundApplicationResolvers<ContextType>;
   GeographicalIndication?: GeographicalIndicationResolvers<ContextType>;
   GeographicalIndicationApplication?: GeographicalIndicationApplicationResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  LoanEvent?: LoanEventResolvers<ContextType>;
+  LoanReport?: LoanReportResolvers<ContextType>;
+  LoanScheme?: LoanSchemeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mou?: MouResolvers<ContextType>;
   MouAmendment?: MouAmendmentResolvers<ContextType>;
@@ -480,10 +743,17 @@ export type Resolvers<ContextType = Context> = {
   Obligation?: ObligationResolvers<ContextType>;
   OdopProduct?: OdopProductResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  Portal?: PortalResolvers<ContextType>;
+  PortalPage?: PortalPageResolvers<ContextType>;
+  PortalRegistration?: PortalRegistrationResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
   ServiceLevel?: ServiceLevelResolvers<ContextType>;
+  TradeAssistance?: TradeAssistanceResolvers<ContextType>;
+  TradeFair?: TradeFairResolvers<ContextType>;
   TrainingProgramme?: TrainingProgrammeResolvers<ContextType>;
   TrainingRegistration?: TrainingRegistrationResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;

@@ -1,0 +1,4 @@
+/** Entities of other subgraphs: all that this one knows of them is their key. */
+export interface PlaceStub {
+  readonly code: string;
+}
