@@ -14,6 +14,7 @@ export const membershipId = (federation: string, member: string): string => seed
 export const indicationId = (key: string): string => seedId('gi', key);
 export const applicationId = (indication: string, applicant: string): string =>
   seedId('gia', `${indication}/${applicant}`);
+export const authorisationId = (indication: string, user: string): string => seedId('giu', `${indication}/${user}`);
 export const trainingProgrammeId = (key: string): string => seedId('trp', key);
 export const loanSchemeId = (key: string): string => seedId('lns', key);
 export const loanEventId = (key: string): string => seedId('lne', key);

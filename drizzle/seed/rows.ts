@@ -211,19 +211,25 @@ export const tradeRow = z.strictObject({ code, name: text });
 
 export const categoryRow = z.strictObject({ code, name: text, parent: orEmpty(code) });
 
+const decimal = matching(/^\d+(\.\d+)?$/).transform(Number);
+
 export const categoryAttributeRow = z.strictObject({
   category: code,
+  code,
   name: text,
   type: z.enum(['TEXT', 'NUMBER', 'BOOLEAN', 'ENUM']),
   unit: optionalText,
   options: list,
   required: yesNo,
+  minimum: orEmpty(decimal),
+  maximum: orEmpty(decimal),
 });
 
 export const certificationSchemeRow = factSchema({
   code,
   name: text,
   issuer: text,
+  subject: z.enum(['PRODUCT', 'SELLER']),
   state: orEmpty(state),
   validity_years: orEmpty(matching(/^[1-9]\d?$/).transform(Number)),
   renewable: yesNo,

@@ -8,6 +8,7 @@ import { insertRows } from './insert-rows.ts';
 import { announceEnterprises } from './load/enterprise-events.ts';
 import { readFacts } from './read-facts.ts';
 import { type Amounts, type Batch, syntheticBatches } from './synthetic/batches.ts';
+import { certificateChange } from './synthetic/products.ts';
 import { createWorld } from './synthetic/world.ts';
 
 interface SyntheticOptions extends Amounts {
@@ -44,6 +45,7 @@ async function loadBatch(tx: Transaction, batch: Batch): Promise<void> {
   await tx.execute(sql`set local gin_pending_list_limit = '64MB'`);
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('sangam seed'))`);
   const changes = await changesOfNewEnrolments(tx, batch);
+  const issued = (await newCertificates(tx, batch)).map(certificateChange);
 
   await insertRows(tx, enterprises.enterprises, batch.enterprises);
   await announceEnterprises(
@@ -66,7 +68,8 @@ async function loadBatch(tx: Transaction, batch: Batch): Promise<void> {
   await insertRows(tx, catalogue.products, batch.products);
   await insertRows(tx, catalogue.productAttributes, batch.productAttributes);
   await insertRows(tx, catalogue.productImages, batch.productImages);
-  await insertRows(tx, catalogue.productCertifications, batch.productCertifications);
+  await insertRows(tx, catalogue.certificates, batch.certificates);
+  await insertRows(tx, catalogue.certificateChanges, issued);
   await insertRows(tx, catalogue.listings, batch.listings);
   await insertRows(tx, catalogue.listingIssues, batch.listingIssues);
 }
@@ -78,4 +81,13 @@ async function changesOfNewEnrolments(tx: Transaction, batch: Batch): Promise<Ba
   const there = await tx.select({ id }).from(incubation.enrolments).where(inArray(id, ids));
   const loaded = new Set(there.map((row) => row.id));
   return batch.serviceChanges.filter(({ enrolment }) => !loaded.has(enrolment));
+}
+
+/** The same of certificates. */
+async function newCertificates(tx: Transaction, { certificates }: Batch): Promise<Batch['certificates']> {
+  const { id } = catalogue.certificates;
+  const ids = certificates.map((certificate) => certificate.id);
+  const there = await tx.select({ id }).from(catalogue.certificates).where(inArray(id, ids));
+  const loaded = new Set(there.map((row) => row.id));
+  return certificates.filter((certificate) => !loaded.has(certificate.id));
 }

@@ -1,6 +1,6 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
-import type { Context } from './loaders.ts';
-import { createLoaders } from './loaders.ts';
+import { giRights } from './domain/follow-gi-rights.ts';
+import { type Context, createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -11,20 +11,26 @@ export const catalogue = defineSubgraph<Store, Context>({
   mappers: {
     AttributeDefinition: './tables.ts#AttributeDefinitionRow',
     Category: './store/reference.ts#CategoryNode',
+    Certificate: './tables.ts#CertificateRow',
+    CertificateChange: './tables.ts#CertificateChangeRow',
+    CertificateConnection: './store/lists.ts#CertificatePage',
     CertificationScheme: './tables.ts#CertificationSchemeRow',
     Cooperative: './stubs.ts#EntityRef',
     Enterprise: './stubs.ts#EntityRef',
     GeographicalIndication: './stubs.ts#EntityRef',
     Listing: './tables.ts#ListingRow',
+    ListingChange: './tables.ts#ListingChangeRow',
+    ListingCount: './store.ts#ListingCount as ListingCountRow',
     ListingConnection: './store/lists.ts#ListingPage',
-    ListingIssue: './tables.ts#ListingIssueRow',
+    ListingIssue: './domain/listing-standing.ts#Finding',
     Organization: './stubs.ts#EntityRef',
     Product: './tables.ts#ProductRow',
     ProductAttribute: './tables.ts#ProductAttributeRow',
-    ProductCertification: './tables.ts#ProductCertificationRow',
     ProductConnection: './store/lists.ts#ProductPage',
+    ProductOffer: './tables.ts#ProductOfferRow',
     ProductImage: './tables.ts#ProductImageRow',
   },
+  consumers: [giRights],
   createStore,
   createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request.principal) }),
 });

@@ -5,11 +5,14 @@ import { listingVisibilityOf, productVisibilityOf } from './domain/visibility.ts
 import type { ListingPage, ProductPage } from './store/lists.ts';
 import type { ListingParent, PageUnderArguments, ProductParent, Store } from './store.ts';
 import type {
+  CertificateChangeRow,
+  CertificateRow,
+  ListingChangeRow,
   ListingIssueRow,
   ListingRow,
   ProductAttributeRow,
-  ProductCertificationRow,
   ProductImageRow,
+  ProductOfferRow,
   ProductRow,
 } from './tables.ts';
 
@@ -36,8 +39,24 @@ export function createLoaders(store: Store, principal: Principal) {
     ),
     attributes: groupedBy<string, ProductAttributeRow>(store.attributesOf, (row) => row.product),
     images: groupedBy<string, ProductImageRow>(store.imagesOf, (row) => row.product),
-    certifications: groupedBy<string, ProductCertificationRow>(store.certificationsOf, (row) => row.product),
+    certificate: byKey<string, CertificateRow>(
+      (ids) => store.certificatesByIds(ids, productVisibility),
+      (row) => row.id,
+    ),
+    certificatesOfProduct: groupedBy<string, CertificateRow & { readonly owner: string }>(
+      store.certificatesOfProducts,
+      (row) => row.owner,
+    ),
+    certificateChanges: groupedBy<string, CertificateChangeRow>(store.certificateChangesOf, (row) => row.certificate),
+    offers: groupedBy<string, ProductOfferRow>(store.offersOf, (row) => row.product),
+    endOfGiRight: byKey(store.endsOfGiRights, (row) => row.id),
+    unresolvedIssues: groupedBy<string, ListingIssueRow>(store.unresolvedIssuesOf, (row) => row.listing),
     issues: groupedBy<string, ListingIssueRow>(store.issuesOf, (row) => row.listing),
+    listingChanges: groupedBy<string, ListingChangeRow>(store.listingChangesOf, (row) => row.listing),
+    listingCounts: groupedBy(
+      (ids: readonly string[]) => store.listingCountsOf(ids, listingVisibility),
+      (row) => row.partner,
+    ),
     productsOfSeller: productsUnder('seller'),
     productsOfCooperative: productsUnder('cooperative'),
     productsOfGi: productsUnder('gi'),

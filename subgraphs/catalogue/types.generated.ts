@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '../shared/money.ts';
 import type { Issue as IssueValue } from '../shared/errors.ts';
-import type { AttributeDefinitionRow, CertificationSchemeRow, ListingRow, ListingIssueRow, ProductRow, ProductAttributeRow, ProductCertificationRow, ProductImageRow } from './tables.ts';
+import type { AttributeDefinitionRow, CertificateRow, CertificateChangeRow, CertificationSchemeRow, ListingRow, ListingChangeRow, ProductRow, ProductAttributeRow, ProductOfferRow, ProductImageRow } from './tables.ts';
 import type { CategoryNode } from './store/reference.ts';
+import type { CertificatePage, ListingPage, ProductPage } from './store/lists.ts';
 import type { EntityRef } from './stubs.ts';
-import type { ListingPage, ProductPage } from './store/lists.ts';
+import type { ListingCount as ListingCountRow } from './store.ts';
+import type { Finding } from './domain/listing-standing.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -37,6 +39,14 @@ export type Scalars = {
 /** An attribute that the products of a category may have. */
 export type AttributeDefinition = {
   readonly __typename?: 'AttributeDefinition';
+  /** Code within its category and those below, e.g. `NET_WEIGHT`; the same code means the same in all categories. */
+  readonly code: Scalars['ID']['output'];
+  /** Longest TEXT, in characters; null for 500. */
+  readonly maxLength?: Maybe<Scalars['Int']['output']>;
+  /** Greatest NUMBER, where there is one. */
+  readonly maximum?: Maybe<Scalars['Float']['output']>;
+  /** Least NUMBER, where there is one. */
+  readonly minimum?: Maybe<Scalars['Float']['output']>;
   /** Name, e.g. `Net weight`. */
   readonly name: Scalars['String']['output'];
   /** What an ENUM may be; empty for the others. */
@@ -75,7 +85,159 @@ export type Category = {
   readonly parent?: Maybe<Category>;
 };
 
-/** A scheme that certifies products. */
+/** A certificate that a scheme gave to a product or to a seller. */
+export type Certificate = Node & {
+  readonly __typename?: 'Certificate';
+  /** Number of the certificate, unique in its scheme. */
+  readonly certificateNumber: Scalars['String']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What was done to it, the latest first, the latest 100. Nothing is ever removed from it. */
+  readonly history: ReadonlyArray<CertificateChange>;
+  /** `crt_…` */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is, or was, valid on a day; times before a break count too. */
+  readonly isValid: Scalars['Boolean']['output'];
+  /** The product that it is about; null when it is about its seller, or when the product is not yours to see. */
+  readonly product?: Maybe<Product>;
+  /** Why it was revoked. */
+  readonly revocationReason?: Maybe<Scalars['String']['output']>;
+  /** First day on which it is not valid any more, when it was revoked. */
+  readonly revokedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The scheme. */
+  readonly scheme: CertificationScheme;
+  /** Who has it; null when it is not yours to see. */
+  readonly seller?: Maybe<Seller>;
+  /** State of the seller. */
+  readonly state: State;
+  /** Where it stands. */
+  readonly status: CertificateStatus;
+  /** True for generated data that stands for nobody. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** First day of the time that it is valid for without a break. */
+  readonly validFrom: Scalars['LocalDate']['output'];
+  /** Last day; null without limit. */
+  readonly validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Counts changes; goes into `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A certificate that a scheme gave to a product or to a seller. */
+export type CertificateIsValidArgs = {
+  asOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A certificate that a scheme gave to a product or to a seller. */
+export type CertificateStatusArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** One change of a certificate, as it was recorded. */
+export type CertificateChange = {
+  readonly __typename?: 'CertificateChange';
+  /** The client or officer that recorded it, as in the audit trail. */
+  readonly actor: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** First day that it is valid for by this; of a revocation the first on which it is not. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** What was done. */
+  readonly kind: CertificateChangeKind;
+  /** Why, where that was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Last day that it is valid for by this; null without limit, and for a revocation. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What was done to a certificate. */
+export type CertificateChangeKind =
+  /** It was issued. */
+  | 'ISSUED'
+  /** It was renewed. */
+  | 'RENEWED'
+  /** It was revoked. */
+  | 'REVOKED';
+
+/** A page of certificates. */
+export type CertificateConnection = {
+  readonly __typename?: 'CertificateConnection';
+  /** The certificates with their cursors. */
+  readonly edges: ReadonlyArray<CertificateEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many fit the filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A certificate in a page. */
+export type CertificateEdge = {
+  readonly __typename?: 'CertificateEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The certificate. */
+  readonly node: Certificate;
+};
+
+/** Which certificates. Lists mean any of these. */
+export type CertificateFilter = {
+  /** Record changed at this moment or later. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** That end on this day or later. */
+  readonly endsFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** That end on this day or before. */
+  readonly endsTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** With exactly this number, in whatever letters. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The day that `statuses` is about; today in India unless told. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** About these products. */
+  readonly products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these schemes, by code. */
+  readonly schemes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these enterprises and co-operatives. */
+  readonly sellers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of sellers in these states. */
+  readonly states?: InputMaybe<ReadonlyArray<Scalars['StateCode']['input']>>;
+  /** With one of these statuses on the day `on`. */
+  readonly statuses?: InputMaybe<ReadonlyArray<CertificateStatus>>;
+  /** Only generated data, or none of it. */
+  readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Orders of a list of certificates. */
+export type CertificateOrder =
+  /** Those that began last first. */
+  | 'BEGINS_DESC'
+  /** Those that end first; those without an end last. */
+  | 'ENDS_ASC'
+  /** Latest change first. */
+  | 'UPDATED_DESC';
+
+/** Where a certificate stands on a day; it follows from its days and is not stored. */
+export type CertificateStatus =
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** Valid, and ends within 60 days. */
+  | 'EXPIRING'
+  /** Taken back before its end. */
+  | 'REVOKED'
+  /** Its first day is still to come. */
+  | 'UPCOMING'
+  /** Valid, and not about to end. */
+  | 'VALID';
+
+/** What a certificate is about. */
+export type CertificateSubject =
+  /** One product. */
+  | 'PRODUCT'
+  /** A seller, with everything that it makes. */
+  | 'SELLER';
+
+/** A scheme that certifies products or sellers. */
 export type CertificationScheme = {
   readonly __typename?: 'CertificationScheme';
   /** Code within this graph, e.g. `KERALA_BRAND`. */
@@ -90,6 +252,8 @@ export type CertificationScheme = {
   readonly source?: Maybe<Scalars['String']['output']>;
   /** The state whose sellers it is for; null for all of India. */
   readonly state?: Maybe<State>;
+  /** What its certificates are about. */
+  readonly subject: CertificateSubject;
   /** False where the source leaves doubt about it. */
   readonly sure: Scalars['Boolean']['output'];
   /** Years that a certificate is valid; null without limit. */
@@ -110,6 +274,7 @@ export type Cooperative = {
 export type CooperativeProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  hasGi?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A district, by the Local Government Directory. */
@@ -133,6 +298,7 @@ export type Enterprise = {
 export type EnterpriseProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  hasGi?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A sign for goods of a place, registered. */
@@ -168,9 +334,43 @@ export type Issue = {
   readonly severity: Severity;
 };
 
+/** A new certificate, of a product or of a seller as the scheme says. */
+export type IssueCertificateInput = {
+  /** Number of the certificate, 1 to 100 characters, unique in its scheme. */
+  readonly certificateNumber: Scalars['String']['input'];
+  /** The product, for a scheme that certifies products. */
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the scheme. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The seller, `ent_…` or `coop_…`, for a scheme that certifies sellers. */
+  readonly seller?: InputMaybe<Scalars['ID']['input']>;
+  /** First day, up to a year ahead. */
+  readonly validFrom: Scalars['LocalDate']['input'];
+  /** Last day; left out, it follows from the scheme, and it can not be later than that. */
+  readonly validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The certificate was issued. */
+export type IssueCertificatePayload = {
+  readonly __typename?: 'IssueCertificatePayload';
+  /** The certificate as it is now. */
+  readonly certificate: Certificate;
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of issueCertificate. */
+export type IssueCertificateResult = IssueCertificatePayload | ValidationFailed;
+
 /** A product on a partner's marketplace. */
 export type Listing = Node & {
   readonly __typename?: 'Listing';
+  /** Every next step of its status, and what stands against it. */
+  readonly allowedTransitions: ReadonlyArray<ListingTransition>;
   /** The co-operative that sells it, or through which its enterprise sells. */
   readonly cooperative?: Maybe<Cooperative>;
   /** When the record was made. */
@@ -181,9 +381,11 @@ export type Listing = Node & {
   readonly gi?: Maybe<GeographicalIndication>;
   /** Whether the product carries a geographical indication. */
   readonly hasGi: Scalars['Boolean']['output'];
+  /** How its status changed since the graph records it, the latest first, the latest 100. Nothing is ever removed from it. */
+  readonly history: ReadonlyArray<ListingChange>;
   /** `lst_…` */
   readonly id: Scalars['ID']['output'];
-  /** What the marketplace found wrong, worst first. */
+  /** What is wrong with it, worst first; what is resolved only when it is asked for. */
   readonly issues: ReadonlyArray<ListingIssue>;
   /** When it first went live; null before. */
   readonly listedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -215,6 +417,29 @@ export type Listing = Node & {
   readonly version: Scalars['Int']['output'];
 };
 
+
+/** A product on a partner's marketplace. */
+export type ListingIssuesArgs = {
+  statuses?: InputMaybe<ReadonlyArray<ListingIssueStatus>>;
+};
+
+/** One step of a listing's status, as it was recorded. */
+export type ListingChange = {
+  readonly __typename?: 'ListingChange';
+  /** The client or officer that did it, as in the audit trail. */
+  readonly actor: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Status before; null for what it was made with. */
+  readonly from?: Maybe<ListingStatus>;
+  /** The organisation whose client did it; null for the hub itself. */
+  readonly organization?: Maybe<Organization>;
+  /** Why, where that was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Status after. */
+  readonly to: ListingStatus;
+};
+
 /** A page of listings. */
 export type ListingConnection = {
   readonly __typename?: 'ListingConnection';
@@ -224,6 +449,19 @@ export type ListingConnection = {
   readonly pageInfo: PageInfo;
   /** How many fit the filter; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many listings there are of sellers of a district. */
+export type ListingCount = {
+  readonly __typename?: 'ListingCount';
+  /** All of them, whatever their status. */
+  readonly all: Scalars['Int']['output'];
+  /** The district; null for listings whose seller's district is not known. */
+  readonly district?: Maybe<District>;
+  /** Those that are LIVE. */
+  readonly live: Scalars['Int']['output'];
+  /** The state. */
+  readonly state: State;
 };
 
 /** A listing in a page. */
@@ -245,6 +483,8 @@ export type ListingFilter = {
   readonly districts?: InputMaybe<ReadonlyArray<Scalars['LgdCode']['input']>>;
   /** Of products that carry a geographical indication, or none. */
   readonly hasGi?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With issues that are not resolved, or without. */
+  readonly hasIssues?: InputMaybe<Scalars['Boolean']['input']>;
   /** On these partners' marketplaces; a partner sees its own only. */
   readonly partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of these products. */
@@ -265,15 +505,31 @@ export type ListingFilter = {
   readonly synthetic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Something that the marketplace found wrong with a listing. */
+/** Something that is wrong with a listing. */
 export type ListingIssue = {
   readonly __typename?: 'ListingIssue';
+  /** One of the codes of docs/errors.md for what the graph finds; null for what a marketplace reports. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** When it was last acknowledged or resolved. */
+  readonly handledAt?: Maybe<Scalars['DateTime']['output']>;
   /** What is wrong, in a sentence. */
   readonly message: Scalars['String']['output'];
+  /** What was said to that. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Number within the listing; null for what the graph finds. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
   /** Where in the listing, e.g. `["images", "0"]`. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was reported; of what the graph finds the day after the right ended. */
+  readonly reportedAt: Scalars['DateTime']['output'];
   /** How much it weighs. */
   readonly severity: Severity;
+  /** Who found it. */
+  readonly source: ListingIssueSource;
+  /** How far it is dealt with. */
+  readonly status: ListingIssueStatus;
+  /** Counts changes of this issue; goes into `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** What the marketplace found wrong with a listing. */
@@ -285,6 +541,22 @@ export type ListingIssueInput = {
   /** How much it weighs. */
   readonly severity: Severity;
 };
+
+/** Who found an issue of a listing. */
+export type ListingIssueSource =
+  /** This graph, by its own rules; it goes when its cause goes. */
+  | 'GRAPH'
+  /** The marketplace. */
+  | 'PARTNER';
+
+/** How far an issue of a listing is dealt with. */
+export type ListingIssueStatus =
+  /** The bureau has seen it. */
+  | 'ACKNOWLEDGED'
+  /** Nobody has looked at it. */
+  | 'OPEN'
+  /** It is mended, or no longer reported. */
+  | 'RESOLVED';
 
 /** Orders of a list of listings. */
 export type ListingOrder =
@@ -314,6 +586,19 @@ export type ListingStatus =
   /** Handed to the marketplace, which looks at it. */
   | 'SUBMITTED';
 
+/** A step that a listing's status may take next. */
+export type ListingTransition = {
+  readonly __typename?: 'ListingTransition';
+  /** What stands against it, each in a sentence; empty when it is open. */
+  readonly blockedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether nothing stands against it but what it needs. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** What the step must bring, each in a sentence. */
+  readonly needs: ReadonlyArray<Scalars['String']['output']>;
+  /** The status that it leads to. */
+  readonly to: ListingStatus;
+};
+
 /** An amount of Indian rupees, kept exactly. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -336,15 +621,92 @@ export type MoneyStyle =
   /** `₹24,47,00,00,000` */
   | 'RUPEES';
 
+/** A step of a listing's status. */
+export type MoveListingInput = {
+  /** The version that the change was decided on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `lst_…`, the partner's own. */
+  readonly listing: Scalars['ID']['input'];
+  /** Why, up to 500 characters; needed to pause or end what is on sale, or was handed in. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The status that it takes. */
+  readonly to: ListingStatus;
+};
+
+/** The step was recorded. */
+export type MoveListingPayload = {
+  readonly __typename?: 'MoveListingPayload';
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The listing as it is now. */
+  readonly listing: Listing;
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of moveListing. */
+export type MoveListingResult = MoveListingPayload | ValidationFailed | VersionConflict;
+
 /** Everything that can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Issues a certificate to a product or a seller of the bureau's own state, as the scheme says. */
+  readonly issueCertificate: IssueCertificateResult;
+  /** Takes the partner's own listing one step on, and leaves the rest of it; `Listing.allowedTransitions` tells which steps are open. */
+  readonly moveListing: MoveListingResult;
+  /** Offers a product of the bureau's own state to all partners, or to more partners by name. */
+  readonly offerProduct: OfferProductResult;
+  /** Pauses listings that are LIVE though the right to their GI has lapsed: of the bureau's own state, of all for admins. Harmless to repeat. */
+  readonly pauseLapsedListings: PauseLapsedListingsPayload;
   /** Publishes a product of a seller of the bureau's own state, or replaces one that is published or withdrawn. */
   readonly publishProduct: PublishProductResult;
   /** Makes the partner's own listing of a SKU, or replaces it. */
   readonly putListing: PutListingResult;
+  /** Renews a certificate of the bureau's own state for as long as its scheme says. */
+  readonly renewCertificate: RenewCertificateResult;
+  /** Adds to what is wrong with the partner's own listing; what is reported already and not resolved stays as it is. */
+  readonly reportListingIssues: ReportListingIssuesResult;
+  /** Tells of an issue of a listing of the bureau's own state that it was seen, or that it is mended. */
+  readonly resolveListingIssue: ResolveListingIssueResult;
+  /** Revokes a certificate of the bureau's own state. */
+  readonly revokeCertificate: RevokeCertificateResult;
+  /** Takes an offer of a product of the bureau's own state back: from all partners but those named by offers, or from some of these. */
+  readonly withdrawOffer: WithdrawOfferResult;
   /** Takes a product out of the partners' sight; publishing it again brings it back. */
   readonly withdrawProduct: WithdrawProductResult;
+};
+
+
+/** Everything that can be changed. */
+export type MutationIssueCertificateArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: IssueCertificateInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationMoveListingArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: MoveListingInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationOfferProductArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: OfferProductInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationPauseLapsedListingsArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -361,6 +723,46 @@ export type MutationPutListingArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: PutListingInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRenewCertificateArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RenewCertificateInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationReportListingIssuesArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReportListingIssuesInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationResolveListingIssueArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ResolveListingIssueInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRevokeCertificateArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RevokeCertificateInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationWithdrawOfferArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: WithdrawOfferInput;
 };
 
 
@@ -384,11 +786,41 @@ export type OdopProduct = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** To whom a product is offered: either to all, or to partners by name. */
+export type OfferProductInput = {
+  /** The version that the change was decided on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** To these partners, up to 50, organisations of kind E_COMMERCE. */
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** `prd_…` */
+  readonly product: Scalars['ID']['input'];
+  /** To all partners. */
+  readonly toAll: Scalars['Boolean']['input'];
+};
+
+/** The product was offered. */
+export type OfferProductPayload = {
+  readonly __typename?: 'OfferProductPayload';
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The product as it is now. */
+  readonly product: Product;
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of offerProduct. */
+export type OfferProductResult = OfferProductPayload | ValidationFailed | VersionConflict;
+
 /** A body that takes part: partner, bureau, department, undertaking. */
 export type Organization = {
   readonly __typename?: 'Organization';
   /** `org_…` */
   readonly id: Scalars['ID']['output'];
+  /** How many listings it has, by state and district of their sellers, as far as you may see them: always right, and never counted anew. */
+  readonly listingCounts: ReadonlyArray<ListingCount>;
   /** Listings on its marketplace that you may see, by title; a partner sees its own only. */
   readonly listings: ListingConnection;
 };
@@ -413,6 +845,17 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Listings whose right to their GI has lapsed were paused. */
+export type PauseLapsedListingsPayload = {
+  readonly __typename?: 'PauseLapsedListingsPayload';
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Whether there are more: call again. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** How many were paused, or would be. */
+  readonly paused: Scalars['Int']['output'];
+};
+
 /** Goods that an enterprise or a co-operative sells. */
 export type Product = Node & {
   readonly __typename?: 'Product';
@@ -420,8 +863,8 @@ export type Product = Node & {
   readonly attributes: ReadonlyArray<ProductAttribute>;
   /** Kind of goods. */
   readonly category: Category;
-  /** Certificates, the latest first. */
-  readonly certifications: ReadonlyArray<ProductCertification>;
+  /** Certificates of the product and of its seller, the latest first. */
+  readonly certifications: ReadonlyArray<Certificate>;
   /** The co-operative that sells it, or through which its enterprise sells. */
   readonly cooperative?: Maybe<Cooperative>;
   /** When the record was made. */
@@ -432,6 +875,8 @@ export type Product = Node & {
   readonly district?: Maybe<District>;
   /** The geographical indication that it carries. */
   readonly gi?: Maybe<GeographicalIndication>;
+  /** Last day of the right by which it carries the indication; null when no end is recorded, or it carries none. */
+  readonly giUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether it carries a geographical indication. */
   readonly hasGi: Scalars['Boolean']['output'];
   /** HSN code under which it is taxed. */
@@ -446,6 +891,10 @@ export type Product = Node & {
   readonly minimumOrderQuantity: Scalars['Int']['output'];
   /** The product of One District One Product that it is. */
   readonly odopProduct?: Maybe<OdopProduct>;
+  /** Whether every partner sees it, as long as it is published. */
+  readonly offeredToAll: Scalars['Boolean']['output'];
+  /** Partners to whom it is offered by name, by the time of the offer. */
+  readonly offers: ReadonlyArray<ProductOffer>;
   /** Price of one unit. */
   readonly price: Money;
   /** Who sells it; null when it is not yours to see. */
@@ -478,6 +927,8 @@ export type ProductAttribute = {
   readonly __typename?: 'ProductAttribute';
   /** Value of BOOLEAN. */
   readonly boolean?: Maybe<Scalars['Boolean']['output']>;
+  /** Code, as the category defines it. */
+  readonly code: Scalars['ID']['output'];
   /** Name, as the category defines it. */
   readonly name: Scalars['String']['output'];
   /** Value of NUMBER. */
@@ -488,49 +939,32 @@ export type ProductAttribute = {
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
+/** Products by an attribute: everything given must fit. */
+export type ProductAttributeFilter = {
+  /** Code of the attribute. */
+  readonly code: Scalars['ID']['input'];
+  /** One of these texts or options, in whatever letters; up to 50. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether it is true. */
+  readonly is?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A number up to this. */
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
+  /** A number from this on. */
+  readonly min?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A value of an attribute, in exactly one of the three fields. */
 export type ProductAttributeInput = {
   /** Value of BOOLEAN. */
   readonly boolean?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Name, as the category defines it. */
-  readonly name: Scalars['String']['input'];
+  /** Code, as the category defines it; needed without `name`. */
+  readonly code?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, as the category defines it; needed without `code`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Value of NUMBER. */
   readonly number?: InputMaybe<Scalars['Float']['input']>;
   /** Value of TEXT and ENUM. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A certificate that a product has. */
-export type ProductCertification = {
-  readonly __typename?: 'ProductCertification';
-  /** Number of the certificate. */
-  readonly certificateNumber: Scalars['String']['output'];
-  /** Whether a day lies within it. */
-  readonly isValid: Scalars['Boolean']['output'];
-  /** The scheme. */
-  readonly scheme: CertificationScheme;
-  /** First day. */
-  readonly validFrom: Scalars['LocalDate']['output'];
-  /** Last day; null without limit. */
-  readonly validTo?: Maybe<Scalars['LocalDate']['output']>;
-};
-
-
-/** A certificate that a product has. */
-export type ProductCertificationIsValidArgs = {
-  asOn?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-/** A certificate that a product has. */
-export type ProductCertificationInput = {
-  /** Number of the certificate, 1 to 100 characters. */
-  readonly certificateNumber: Scalars['String']['input'];
-  /** Code of the scheme. */
-  readonly scheme: Scalars['ID']['input'];
-  /** First day. */
-  readonly validFrom: Scalars['LocalDate']['input'];
-  /** Last day; left out, it follows from the scheme. */
-  readonly validTo?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A page of products. */
@@ -555,9 +989,11 @@ export type ProductEdge = {
 
 /** Which products. Lists mean any of these. */
 export type ProductFilter = {
+  /** With all of these attributes, up to 5. */
+  readonly attributes?: InputMaybe<ReadonlyArray<ProductAttributeFilter>>;
   /** In these categories or below them, by code. */
   readonly categories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** With a certificate of one of these schemes, by code, that is valid today. */
+  /** With a certificate of one of these schemes, by code, that is valid today, of its own or of its seller. */
   readonly certifications?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Record changed at this moment or later. */
   readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
@@ -610,6 +1046,17 @@ export type ProductImageInput = {
   readonly url: Scalars['String']['input'];
 };
 
+/** That a product is offered to a partner by name. */
+export type ProductOffer = {
+  readonly __typename?: 'ProductOffer';
+  /** The client or officer that offered it, as in the audit trail. */
+  readonly actor: Scalars['String']['output'];
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The partner. */
+  readonly partner: Organization;
+};
+
 /** Orders of a list of products. */
 export type ProductOrder =
   /** Lowest price first. */
@@ -643,15 +1090,13 @@ export type PublishProductInput = {
   readonly attributes?: InputMaybe<ReadonlyArray<ProductAttributeInput>>;
   /** Code of its category. */
   readonly category: Scalars['ID']['input'];
-  /** Certificates that it has, up to 10. */
-  readonly certifications?: InputMaybe<ReadonlyArray<ProductCertificationInput>>;
-  /** The co-operative through which an enterprise sells it; of the same state. */
+  /** The co-operative through which an enterprise sells it; of the same state, and the enterprise must be a member of it. */
   readonly cooperative?: InputMaybe<Scalars['ID']['input']>;
   /** What it is, in sentences, up to 5,000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change was decided on; needed with `product`. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The geographical indication that it carries. */
+  /** The geographical indication that it carries: registered, the seller in its area, and the seller or the co-operative that it sells through an authorised user today. */
   readonly gi?: InputMaybe<Scalars['ID']['input']>;
   /** HSN code: 4, 6 or 8 digits. */
   readonly hsn: Scalars['String']['input'];
@@ -659,8 +1104,10 @@ export type PublishProductInput = {
   readonly images?: InputMaybe<ReadonlyArray<ProductImageInput>>;
   /** Least number of units of an order, 1 or more. */
   readonly minimumOrderQuantity: Scalars['Int']['input'];
-  /** The product of One District One Product that it is. */
+  /** The product of One District One Product that it is; of the seller's district. */
   readonly odopProduct?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether every partner sees it; left out, as it was, and true for a new one. */
+  readonly offeredToAll?: InputMaybe<Scalars['Boolean']['input']>;
   /** Price of one unit, in paise; more than 0. */
   readonly pricePaise: Scalars['SafeInt']['input'];
   /** The product to replace; left out for a new one. */
@@ -693,7 +1140,7 @@ export type PublishProductResult = PublishProductPayload | ValidationFailed | Ve
 export type PutListingInput = {
   /** The version that the change was decided on; left out for a new listing. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What the marketplace found wrong, as a whole list, up to 50; needed for REJECTED. */
+  /** What the marketplace finds wrong, as a whole list, up to 50; an ERROR is needed for REJECTED. What is no longer in it counts as resolved. */
   readonly issues?: InputMaybe<ReadonlyArray<ListingIssueInput>>;
   /** For admins: the organisation whose listing it is. */
   readonly partner?: InputMaybe<Scalars['ID']['input']>;
@@ -705,6 +1152,8 @@ export type PutListingInput = {
   readonly product: Scalars['ID']['input'];
   /** The programme under which it is listed. */
   readonly programme?: InputMaybe<Scalars['ID']['input']>;
+  /** Why the status changes, up to 500 characters; needed to pause or end what is on sale, or was handed in. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Where it stands. */
   readonly status: ListingStatus;
   /** Title as listed, 1 to 300 characters. */
@@ -736,7 +1185,11 @@ export type Query = {
   readonly categories: ReadonlyArray<Category>;
   /** One category by its code. */
   readonly category?: Maybe<Category>;
-  /** Schemes that certify products, by name. */
+  /** One certificate by its id; null when it does not exist or is not yours to see. */
+  readonly certificate?: Maybe<Certificate>;
+  /** Certificates that fit all the filters given. */
+  readonly certificates: CertificateConnection;
+  /** Schemes that certify products and sellers, by name. */
   readonly certificationSchemes: ReadonlyArray<CertificationScheme>;
   /** One listing by its id; null when it does not exist or is not yours to see. */
   readonly listing?: Maybe<Listing>;
@@ -752,6 +1205,21 @@ export type Query = {
 /** Everything that can be read. */
 export type QueryCategoryArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCertificateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CertificateFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: CertificateOrder;
 };
 
 
@@ -783,6 +1251,114 @@ export type QueryProductsArgs = {
   first: Scalars['Int']['input'];
   orderBy: ProductOrder;
 };
+
+/** A certificate to renew. */
+export type RenewCertificateInput = {
+  /** The version that the change was decided on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `crt_…` */
+  readonly id: Scalars['ID']['input'];
+  /** Last day of the new time; left out, it follows from the scheme. A new time begins when the old one ends, or today when that is over. */
+  readonly validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The certificate was renewed. */
+export type RenewCertificatePayload = {
+  readonly __typename?: 'RenewCertificatePayload';
+  /** The certificate as it is now. */
+  readonly certificate: Certificate;
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of renewCertificate. */
+export type RenewCertificateResult = RenewCertificatePayload | ValidationFailed | VersionConflict;
+
+/** What is wrong with a listing. */
+export type ReportListingIssuesInput = {
+  /** What is wrong, 1 to 50. */
+  readonly issues: ReadonlyArray<ListingIssueInput>;
+  /** `lst_…`, the partner's own. */
+  readonly listing: Scalars['ID']['input'];
+};
+
+/** The issues were recorded. */
+export type ReportListingIssuesPayload = {
+  readonly __typename?: 'ReportListingIssuesPayload';
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The listing as it is now. */
+  readonly listing: Listing;
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of reportListingIssues. */
+export type ReportListingIssuesResult = ReportListingIssuesPayload | ValidationFailed;
+
+/** What becomes of an issue of a listing. */
+export type ResolveListingIssueInput = {
+  /** The version of the issue that the change was decided on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `lst_…`, of a seller of the bureau's own state. */
+  readonly listing: Scalars['ID']['input'];
+  /** What was done, 1 to 500 characters; needed for RESOLVED. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the issue within the listing. */
+  readonly number: Scalars['Int']['input'];
+  /** What becomes of it: ACKNOWLEDGED, RESOLVED, or OPEN again. */
+  readonly to: ListingIssueStatus;
+};
+
+/** The issue was changed. */
+export type ResolveListingIssuePayload = {
+  readonly __typename?: 'ResolveListingIssuePayload';
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The listing as it is now. */
+  readonly listing: Listing;
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of resolveListingIssue. */
+export type ResolveListingIssueResult = ResolveListingIssuePayload | ValidationFailed | VersionConflict;
+
+/** A certificate to revoke. */
+export type RevokeCertificateInput = {
+  /** The version that the change was decided on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `crt_…` */
+  readonly id: Scalars['ID']['input'];
+  /** First day on which it is not valid any more; not in the future, today unless told. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The certificate was revoked. */
+export type RevokeCertificatePayload = {
+  readonly __typename?: 'RevokeCertificatePayload';
+  /** The certificate as it is now. */
+  readonly certificate: Certificate;
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of revokeCertificate. */
+export type RevokeCertificateResult = RevokeCertificatePayload | ValidationFailed | VersionConflict;
 
 /** Who sells: an enterprise or a co-operative. */
 export type Seller = Cooperative | Enterprise;
@@ -816,6 +1392,34 @@ export type VersionConflict = {
   /** The version that the caller had. */
   readonly expectedVersion: Scalars['Int']['output'];
 };
+
+/** Whose offer of a product ends: either that to all, or those to partners by name. */
+export type WithdrawOfferInput = {
+  /** The version that the change was decided on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer to all; those by name stay. */
+  readonly fromAll: Scalars['Boolean']['input'];
+  /** The offers to these partners, up to 50. */
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** `prd_…` */
+  readonly product: Scalars['ID']['input'];
+};
+
+/** The offer was taken back. */
+export type WithdrawOfferPayload = {
+  readonly __typename?: 'WithdrawOfferPayload';
+  /** True when nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The product as it is now. */
+  readonly product: Product;
+  /** True when an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of withdrawOffer. */
+export type WithdrawOfferResult = ValidationFailed | VersionConflict | WithdrawOfferPayload;
 
 /** A product to take out of the partners' sight. */
 export type WithdrawProductInput = {
@@ -924,6 +1528,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Category: Category;
+  Certificate: Certificate;
   CertificationScheme: CertificationScheme;
   Cooperative: Cooperative;
   Enterprise: Enterprise;
@@ -938,6 +1543,9 @@ export type FederationReferenceTypes = {
   Category:
     ( { __typename: 'Category' }
     & GraphQLRecursivePick<FederationTypes['Category'], {"code":true}> );
+  Certificate:
+    ( { __typename: 'Certificate' }
+    & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}> );
   CertificationScheme:
     ( { __typename: 'CertificationScheme' }
     & GraphQLRecursivePick<FederationTypes['CertificationScheme'], {"code":true}> );
@@ -963,6 +1571,20 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  IssueCertificateResult:
+    | ( Partial<Omit<IssueCertificatePayload, 'certificate' | 'warnings'> & { certificate: _RefType['Certificate'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+  ;
+  MoveListingResult:
+    | ( Partial<Omit<MoveListingPayload, 'listing' | 'warnings'> & { listing: _RefType['Listing'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
+  OfferProductResult:
+    | ( Partial<Omit<OfferProductPayload, 'product' | 'warnings'> & { product: _RefType['Product'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
   PublishProductResult:
     | ( Partial<Omit<PublishProductPayload, 'product' | 'warnings'> & { product: _RefType['Product'], warnings: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
@@ -973,9 +1595,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<VersionConflict> )
   ;
+  RenewCertificateResult:
+    | ( Partial<Omit<RenewCertificatePayload, 'certificate' | 'warnings'> & { certificate: _RefType['Certificate'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
+  ReportListingIssuesResult:
+    | ( Partial<Omit<ReportListingIssuesPayload, 'listing' | 'warnings'> & { listing: _RefType['Listing'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+  ;
+  ResolveListingIssueResult:
+    | ( Partial<Omit<ResolveListingIssuePayload, 'listing' | 'warnings'> & { listing: _RefType['Listing'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
+  RevokeCertificateResult:
+    | ( Partial<Omit<RevokeCertificatePayload, 'certificate' | 'warnings'> & { certificate: _RefType['Certificate'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
   Seller:
     | ( EntityRef )
     | ( EntityRef )
+  ;
+  WithdrawOfferResult:
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+    | ( Partial<Omit<WithdrawOfferPayload, 'product' | 'warnings'> & { product: _RefType['Product'], warnings: ReadonlyArray<_RefType['Issue']> }> )
   ;
   WithdrawProductResult:
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
@@ -987,6 +1633,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( CertificateRow )
     | ( ListingRow )
     | ( ProductRow )
   ;
@@ -995,13 +1642,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AttributeDefinition: ResolverTypeWrapper<AttributeDefinitionRow>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   AttributeType: ResolverTypeWrapper<Partial<AttributeType>>;
   Category: ResolverTypeWrapper<CategoryNode>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Certificate: ResolverTypeWrapper<CertificateRow>;
+  CertificateChange: ResolverTypeWrapper<CertificateChangeRow>;
+  CertificateChangeKind: ResolverTypeWrapper<Partial<CertificateChangeKind>>;
+  CertificateConnection: ResolverTypeWrapper<CertificatePage>;
+  CertificateEdge: ResolverTypeWrapper<Partial<Omit<CertificateEdge, 'node'> & { node: ResolversTypes['Certificate'] }>>;
+  CertificateFilter: ResolverTypeWrapper<Partial<CertificateFilter>>;
+  CertificateOrder: ResolverTypeWrapper<Partial<CertificateOrder>>;
+  CertificateStatus: ResolverTypeWrapper<Partial<CertificateStatus>>;
+  CertificateSubject: ResolverTypeWrapper<Partial<CertificateSubject>>;
   CertificationScheme: ResolverTypeWrapper<CertificationSchemeRow>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Cooperative: ResolverTypeWrapper<EntityRef>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   District: ResolverTypeWrapper<Partial<District>>;
@@ -1009,34 +1666,48 @@ export type ResolversTypes = {
   GeographicalIndication: ResolverTypeWrapper<EntityRef>;
   HsnCode: ResolverTypeWrapper<Partial<Scalars['HsnCode']['output']>>;
   Issue: ResolverTypeWrapper<IssueValue>;
+  IssueCertificateInput: ResolverTypeWrapper<Partial<IssueCertificateInput>>;
+  IssueCertificatePayload: ResolverTypeWrapper<Partial<Omit<IssueCertificatePayload, 'certificate' | 'warnings'> & { certificate: ResolversTypes['Certificate'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  IssueCertificateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCertificateResult']>>;
   LgdCode: ResolverTypeWrapper<Partial<Scalars['LgdCode']['output']>>;
   Listing: ResolverTypeWrapper<ListingRow>;
+  ListingChange: ResolverTypeWrapper<ListingChangeRow>;
   ListingConnection: ResolverTypeWrapper<ListingPage>;
+  ListingCount: ResolverTypeWrapper<ListingCountRow>;
   ListingEdge: ResolverTypeWrapper<Partial<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>>;
   ListingFilter: ResolverTypeWrapper<Partial<ListingFilter>>;
-  ListingIssue: ResolverTypeWrapper<ListingIssueRow>;
+  ListingIssue: ResolverTypeWrapper<Finding>;
   ListingIssueInput: ResolverTypeWrapper<Partial<ListingIssueInput>>;
+  ListingIssueSource: ResolverTypeWrapper<Partial<ListingIssueSource>>;
+  ListingIssueStatus: ResolverTypeWrapper<Partial<ListingIssueStatus>>;
   ListingOrder: ResolverTypeWrapper<Partial<ListingOrder>>;
   ListingStatus: ResolverTypeWrapper<Partial<ListingStatus>>;
+  ListingTransition: ResolverTypeWrapper<Partial<ListingTransition>>;
   LocalDate: ResolverTypeWrapper<Partial<Scalars['LocalDate']['output']>>;
   Money: ResolverTypeWrapper<MoneyValue>;
   MoneyStyle: ResolverTypeWrapper<Partial<MoneyStyle>>;
+  MoveListingInput: ResolverTypeWrapper<Partial<MoveListingInput>>;
+  MoveListingPayload: ResolverTypeWrapper<Partial<Omit<MoveListingPayload, 'listing' | 'warnings'> & { listing: ResolversTypes['Listing'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  MoveListingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveListingResult']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OdopProduct: ResolverTypeWrapper<Partial<OdopProduct>>;
+  OfferProductInput: ResolverTypeWrapper<Partial<OfferProductInput>>;
+  OfferProductPayload: ResolverTypeWrapper<Partial<Omit<OfferProductPayload, 'product' | 'warnings'> & { product: ResolversTypes['Product'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  OfferProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferProductResult']>>;
   Organization: ResolverTypeWrapper<EntityRef>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PauseLapsedListingsPayload: ResolverTypeWrapper<Partial<PauseLapsedListingsPayload>>;
   Product: ResolverTypeWrapper<ProductRow>;
   ProductAttribute: ResolverTypeWrapper<ProductAttributeRow>;
-  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  ProductAttributeFilter: ResolverTypeWrapper<Partial<ProductAttributeFilter>>;
   ProductAttributeInput: ResolverTypeWrapper<Partial<ProductAttributeInput>>;
-  ProductCertification: ResolverTypeWrapper<ProductCertificationRow>;
-  ProductCertificationInput: ResolverTypeWrapper<Partial<ProductCertificationInput>>;
   ProductConnection: ResolverTypeWrapper<ProductPage>;
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
   ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
   ProductImage: ResolverTypeWrapper<ProductImageRow>;
   ProductImageInput: ResolverTypeWrapper<Partial<ProductImageInput>>;
+  ProductOffer: ResolverTypeWrapper<ProductOfferRow>;
   ProductOrder: ResolverTypeWrapper<Partial<ProductOrder>>;
   ProductStatus: ResolverTypeWrapper<Partial<ProductStatus>>;
   Programme: ResolverTypeWrapper<Partial<Programme>>;
@@ -1047,6 +1718,18 @@ export type ResolversTypes = {
   PutListingPayload: ResolverTypeWrapper<Partial<Omit<PutListingPayload, 'listing' | 'warnings'> & { listing: ResolversTypes['Listing'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   PutListingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PutListingResult']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RenewCertificateInput: ResolverTypeWrapper<Partial<RenewCertificateInput>>;
+  RenewCertificatePayload: ResolverTypeWrapper<Partial<Omit<RenewCertificatePayload, 'certificate' | 'warnings'> & { certificate: ResolversTypes['Certificate'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  RenewCertificateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewCertificateResult']>>;
+  ReportListingIssuesInput: ResolverTypeWrapper<Partial<ReportListingIssuesInput>>;
+  ReportListingIssuesPayload: ResolverTypeWrapper<Partial<Omit<ReportListingIssuesPayload, 'listing' | 'warnings'> & { listing: ResolversTypes['Listing'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  ReportListingIssuesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportListingIssuesResult']>>;
+  ResolveListingIssueInput: ResolverTypeWrapper<Partial<ResolveListingIssueInput>>;
+  ResolveListingIssuePayload: ResolverTypeWrapper<Partial<Omit<ResolveListingIssuePayload, 'listing' | 'warnings'> & { listing: ResolversTypes['Listing'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  ResolveListingIssueResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveListingIssueResult']>>;
+  RevokeCertificateInput: ResolverTypeWrapper<Partial<RevokeCertificateInput>>;
+  RevokeCertificatePayload: ResolverTypeWrapper<Partial<Omit<RevokeCertificatePayload, 'certificate' | 'warnings'> & { certificate: ResolversTypes['Certificate'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  RevokeCertificateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCertificateResult']>>;
   SafeInt: ResolverTypeWrapper<Partial<Scalars['SafeInt']['output']>>;
   Seller: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Seller']>>;
   Severity: ResolverTypeWrapper<Partial<Severity>>;
@@ -1055,6 +1738,9 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Partial<Scalars['URL']['output']>>;
   ValidationFailed: ResolverTypeWrapper<Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<ResolversTypes['Issue']> }>>;
   VersionConflict: ResolverTypeWrapper<Partial<VersionConflict>>;
+  WithdrawOfferInput: ResolverTypeWrapper<Partial<WithdrawOfferInput>>;
+  WithdrawOfferPayload: ResolverTypeWrapper<Partial<Omit<WithdrawOfferPayload, 'product' | 'warnings'> & { product: ResolversTypes['Product'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  WithdrawOfferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawOfferResult']>>;
   WithdrawProductInput: ResolverTypeWrapper<Partial<WithdrawProductInput>>;
   WithdrawProductPayload: ResolverTypeWrapper<Partial<Omit<WithdrawProductPayload, 'product' | 'warnings'> & { product: ResolversTypes['Product'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   WithdrawProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawProductResult']>>;
@@ -1063,12 +1749,18 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AttributeDefinition: AttributeDefinitionRow;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  Float: Partial<Scalars['Float']['output']>;
   String: Partial<Scalars['String']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Category: CategoryNode;
-  ID: Partial<Scalars['ID']['output']>;
+  Certificate: CertificateRow;
+  CertificateChange: CertificateChangeRow;
+  CertificateConnection: CertificatePage;
+  CertificateEdge: Partial<Omit<CertificateEdge, 'node'> & { node: ResolversParentTypes['Certificate'] }>;
+  CertificateFilter: Partial<CertificateFilter>;
   CertificationScheme: CertificationSchemeRow;
-  Int: Partial<Scalars['Int']['output']>;
   Cooperative: EntityRef;
   DateTime: Partial<Scalars['DateTime']['output']>;
   District: Partial<District>;
@@ -1076,31 +1768,43 @@ export type ResolversParentTypes = {
   GeographicalIndication: EntityRef;
   HsnCode: Partial<Scalars['HsnCode']['output']>;
   Issue: IssueValue;
+  IssueCertificateInput: Partial<IssueCertificateInput>;
+  IssueCertificatePayload: Partial<Omit<IssueCertificatePayload, 'certificate' | 'warnings'> & { certificate: ResolversParentTypes['Certificate'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  IssueCertificateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IssueCertificateResult']>;
   LgdCode: Partial<Scalars['LgdCode']['output']>;
   Listing: ListingRow;
+  ListingChange: ListingChangeRow;
   ListingConnection: ListingPage;
+  ListingCount: ListingCountRow;
   ListingEdge: Partial<Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] }>;
   ListingFilter: Partial<ListingFilter>;
-  ListingIssue: ListingIssueRow;
+  ListingIssue: Finding;
   ListingIssueInput: Partial<ListingIssueInput>;
+  ListingTransition: Partial<ListingTransition>;
   LocalDate: Partial<Scalars['LocalDate']['output']>;
   Money: MoneyValue;
+  MoveListingInput: Partial<MoveListingInput>;
+  MoveListingPayload: Partial<Omit<MoveListingPayload, 'listing' | 'warnings'> & { listing: ResolversParentTypes['Listing'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  MoveListingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MoveListingResult']>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OdopProduct: Partial<OdopProduct>;
+  OfferProductInput: Partial<OfferProductInput>;
+  OfferProductPayload: Partial<Omit<OfferProductPayload, 'product' | 'warnings'> & { product: ResolversParentTypes['Product'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  OfferProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OfferProductResult']>;
   Organization: EntityRef;
   PageInfo: Partial<PageInfo>;
+  PauseLapsedListingsPayload: Partial<PauseLapsedListingsPayload>;
   Product: ProductRow;
   ProductAttribute: ProductAttributeRow;
-  Float: Partial<Scalars['Float']['output']>;
+  ProductAttributeFilter: Partial<ProductAttributeFilter>;
   ProductAttributeInput: Partial<ProductAttributeInput>;
-  ProductCertification: ProductCertificationRow;
-  ProductCertificationInput: Partial<ProductCertificationInput>;
   ProductConnection: ProductPage;
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
   ProductFilter: Partial<ProductFilter>;
   ProductImage: ProductImageRow;
   ProductImageInput: Partial<ProductImageInput>;
+  ProductOffer: ProductOfferRow;
   Programme: Partial<Programme>;
   PublishProductInput: Partial<PublishProductInput>;
   PublishProductPayload: Partial<Omit<PublishProductPayload, 'product' | 'warnings'> & { product: ResolversParentTypes['Product'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
@@ -1109,6 +1813,18 @@ export type ResolversParentTypes = {
   PutListingPayload: Partial<Omit<PutListingPayload, 'listing' | 'warnings'> & { listing: ResolversParentTypes['Listing'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   PutListingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PutListingResult']>;
   Query: Record<PropertyKey, never>;
+  RenewCertificateInput: Partial<RenewCertificateInput>;
+  RenewCertificatePayload: Partial<Omit<RenewCertificatePayload, 'certificate' | 'warnings'> & { certificate: ResolversParentTypes['Certificate'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  RenewCertificateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RenewCertificateResult']>;
+  ReportListingIssuesInput: Partial<ReportListingIssuesInput>;
+  ReportListingIssuesPayload: Partial<Omit<ReportListingIssuesPayload, 'listing' | 'warnings'> & { listing: ResolversParentTypes['Listing'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  ReportListingIssuesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReportListingIssuesResult']>;
+  ResolveListingIssueInput: Partial<ResolveListingIssueInput>;
+  ResolveListingIssuePayload: Partial<Omit<ResolveListingIssuePayload, 'listing' | 'warnings'> & { listing: ResolversParentTypes['Listing'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  ResolveListingIssueResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ResolveListingIssueResult']>;
+  RevokeCertificateInput: Partial<RevokeCertificateInput>;
+  RevokeCertificatePayload: Partial<Omit<RevokeCertificatePayload, 'certificate' | 'warnings'> & { certificate: ResolversParentTypes['Certificate'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  RevokeCertificateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevokeCertificateResult']>;
   SafeInt: Partial<Scalars['SafeInt']['output']>;
   Seller: Partial<ResolversUnionTypes<ResolversParentTypes>['Seller']>;
   State: Partial<State>;
@@ -1116,12 +1832,19 @@ export type ResolversParentTypes = {
   URL: Partial<Scalars['URL']['output']>;
   ValidationFailed: Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   VersionConflict: Partial<VersionConflict>;
+  WithdrawOfferInput: Partial<WithdrawOfferInput>;
+  WithdrawOfferPayload: Partial<Omit<WithdrawOfferPayload, 'product' | 'warnings'> & { product: ResolversParentTypes['Product'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  WithdrawOfferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WithdrawOfferResult']>;
   WithdrawProductInput: Partial<WithdrawProductInput>;
   WithdrawProductPayload: Partial<Omit<WithdrawProductPayload, 'product' | 'warnings'> & { product: ResolversParentTypes['Product'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   WithdrawProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WithdrawProductResult']>;
 };
 
 export type AttributeDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeDefinition'] = ResolversParentTypes['AttributeDefinition']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1138,6 +1861,48 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
 };
 
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CertificateChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<CertificateIsValidArgs>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['CertificationScheme'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType, Partial<CertificateStatusArgs>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateChange'] = ResolversParentTypes['CertificateChange']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CertificateChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CertificateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CertificateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateEdge'] = ResolversParentTypes['CertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+};
+
 export type CertificationSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationScheme'] = ResolversParentTypes['CertificationScheme'], FederationReferenceType extends FederationReferenceTypes['CertificationScheme'] = FederationReferenceTypes['CertificationScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificationScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1146,6 +1911,7 @@ export type CertificationSchemeResolvers<ContextType = Context, ParentType exten
   renewable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['CertificateSubject'], ParentType, ContextType>;
   sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   validityYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1191,19 +1957,33 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
 };
 
+export type IssueCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCertificatePayload'] = ResolversParentTypes['IssueCertificatePayload']> = {
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueCertificateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCertificateResult'] = ResolversParentTypes['IssueCertificateResult']> = {
+  __resolveType: TypeResolveFn<'IssueCertificatePayload' | 'ValidationFailed', ParentType, ContextType>;
+};
+
 export interface LgdCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LgdCode'], any> {
   name: 'LgdCode';
 }
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Listing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['ListingTransition']>, ParentType, ContextType>;
   cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   gi?: Resolver<Maybe<ResolversTypes['GeographicalIndication']>, ParentType, ContextType>;
   hasGi?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ListingChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issues?: Resolver<ReadonlyArray<ResolversTypes['ListingIssue']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['ListingIssue']>, ParentType, ContextType, Partial<ListingIssuesArgs>>;
   listedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   partnerSku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1221,10 +2001,26 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ListingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingChange'] = ResolversParentTypes['ListingChange']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ListingStatus']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ListingStatus'], ParentType, ContextType>;
+};
+
 export type ListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ListingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingCount'] = ResolversParentTypes['ListingCount']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
 
 export type ListingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingEdge'] = ResolversParentTypes['ListingEdge']> = {
@@ -1233,9 +2029,24 @@ export type ListingEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ListingIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingIssue'] = ResolversParentTypes['ListingIssue']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ListingIssueSource'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ListingIssueStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListingTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingTransition'] = ResolversParentTypes['ListingTransition']> = {
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ListingStatus'], ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -1247,23 +2058,57 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   paise?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
+export type MoveListingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveListingPayload'] = ResolversParentTypes['MoveListingPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveListingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveListingResult'] = ResolversParentTypes['MoveListingResult']> = {
+  __resolveType: TypeResolveFn<'MoveListingPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  issueCertificate?: Resolver<ResolversTypes['IssueCertificateResult'], ParentType, ContextType, RequireFields<MutationIssueCertificateArgs, 'dryRun' | 'input'>>;
+  moveListing?: Resolver<ResolversTypes['MoveListingResult'], ParentType, ContextType, RequireFields<MutationMoveListingArgs, 'dryRun' | 'input'>>;
+  offerProduct?: Resolver<ResolversTypes['OfferProductResult'], ParentType, ContextType, RequireFields<MutationOfferProductArgs, 'dryRun' | 'input'>>;
+  pauseLapsedListings?: Resolver<ResolversTypes['PauseLapsedListingsPayload'], ParentType, ContextType, RequireFields<MutationPauseLapsedListingsArgs, 'dryRun' | 'first'>>;
   publishProduct?: Resolver<ResolversTypes['PublishProductResult'], ParentType, ContextType, RequireFields<MutationPublishProductArgs, 'dryRun' | 'input'>>;
   putListing?: Resolver<ResolversTypes['PutListingResult'], ParentType, ContextType, RequireFields<MutationPutListingArgs, 'dryRun' | 'input'>>;
+  renewCertificate?: Resolver<ResolversTypes['RenewCertificateResult'], ParentType, ContextType, RequireFields<MutationRenewCertificateArgs, 'dryRun' | 'input'>>;
+  reportListingIssues?: Resolver<ResolversTypes['ReportListingIssuesResult'], ParentType, ContextType, RequireFields<MutationReportListingIssuesArgs, 'dryRun' | 'input'>>;
+  resolveListingIssue?: Resolver<ResolversTypes['ResolveListingIssueResult'], ParentType, ContextType, RequireFields<MutationResolveListingIssueArgs, 'dryRun' | 'input'>>;
+  revokeCertificate?: Resolver<ResolversTypes['RevokeCertificateResult'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'dryRun' | 'input'>>;
+  withdrawOffer?: Resolver<ResolversTypes['WithdrawOfferResult'], ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'dryRun' | 'input'>>;
   withdrawProduct?: Resolver<ResolversTypes['WithdrawProductResult'], ParentType, ContextType, RequireFields<MutationWithdrawProductArgs, 'dryRun' | 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Listing' | 'Product', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Certificate' | 'Listing' | 'Product', ParentType, ContextType>;
 };
 
 export type OdopProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OdopProduct'] = ResolversParentTypes['OdopProduct']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OfferProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferProductPayload'] = ResolversParentTypes['OfferProductPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferProductResult'] = ResolversParentTypes['OfferProductResult']> = {
+  __resolveType: TypeResolveFn<'OfferProductPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listingCounts?: Resolver<ReadonlyArray<ResolversTypes['ListingCount']>, ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<OrganizationListingsArgs, 'first'>>;
 };
 
@@ -1274,16 +2119,23 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PauseLapsedListingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseLapsedListingsPayload'] = ResolversParentTypes['PauseLapsedListingsPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['ProductAttribute']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
-  certifications?: Resolver<ReadonlyArray<ResolversTypes['ProductCertification']>, ParentType, ContextType>;
+  certifications?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
   cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   gi?: Resolver<Maybe<ResolversTypes['GeographicalIndication']>, ParentType, ContextType>;
+  giUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   hasGi?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hsn?: Resolver<ResolversTypes['HsnCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1291,6 +2143,8 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<ProductListingsArgs, 'first'>>;
   minimumOrderQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   odopProduct?: Resolver<Maybe<ResolversTypes['OdopProduct']>, ParentType, ContextType>;
+  offeredToAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offers?: Resolver<ReadonlyArray<ResolversTypes['ProductOffer']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
@@ -1305,18 +2159,11 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ProductAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttribute'] = ResolversParentTypes['ProductAttribute']> = {
   boolean?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ProductCertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCertification'] = ResolversParentTypes['ProductCertification']> = {
-  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<ProductCertificationIsValidArgs>>;
-  scheme?: Resolver<ResolversTypes['CertificationScheme'], ParentType, ContextType>;
-  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
@@ -1333,6 +2180,12 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type ProductImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductImage'] = ResolversParentTypes['ProductImage']> = {
   alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type ProductOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOffer'] = ResolversParentTypes['ProductOffer']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -1366,11 +2219,61 @@ export type PutListingResultResolvers<ContextType = Context, ParentType extends 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'code'>>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
+  certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first' | 'orderBy'>>;
   certificationSchemes?: Resolver<ReadonlyArray<ResolversTypes['CertificationScheme']>, ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<QueryListingsArgs, 'first' | 'orderBy'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first' | 'orderBy'>>;
+};
+
+export type RenewCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewCertificatePayload'] = ResolversParentTypes['RenewCertificatePayload']> = {
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenewCertificateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewCertificateResult'] = ResolversParentTypes['RenewCertificateResult']> = {
+  __resolveType: TypeResolveFn<'RenewCertificatePayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ReportListingIssuesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportListingIssuesPayload'] = ResolversParentTypes['ReportListingIssuesPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportListingIssuesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportListingIssuesResult'] = ResolversParentTypes['ReportListingIssuesResult']> = {
+  __resolveType: TypeResolveFn<'ReportListingIssuesPayload' | 'ValidationFailed', ParentType, ContextType>;
+};
+
+export type ResolveListingIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveListingIssuePayload'] = ResolversParentTypes['ResolveListingIssuePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolveListingIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveListingIssueResult'] = ResolversParentTypes['ResolveListingIssueResult']> = {
+  __resolveType: TypeResolveFn<'ResolveListingIssuePayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RevokeCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCertificatePayload'] = ResolversParentTypes['RevokeCertificatePayload']> = {
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeCertificateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCertificateResult'] = ResolversParentTypes['RevokeCertificateResult']> = {
+  __resolveType: TypeResolveFn<'RevokeCertificatePayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -1404,6 +2307,18 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOfferPayload'] = ResolversParentTypes['WithdrawOfferPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawOfferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOfferResult'] = ResolversParentTypes['WithdrawOfferResult']> = {
+  __resolveType: TypeResolveFn<'ValidationFailed' | 'VersionConflict' | 'WithdrawOfferPayload', ParentType, ContextType>;
+};
+
 export type WithdrawProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawProductPayload'] = ResolversParentTypes['WithdrawProductPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -1419,6 +2334,10 @@ export type WithdrawProductResultResolvers<ContextType = Context, ParentType ext
 export type Resolvers<ContextType = Context> = {
   AttributeDefinition?: AttributeDefinitionResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  CertificateChange?: CertificateChangeResolvers<ContextType>;
+  CertificateConnection?: CertificateConnectionResolvers<ContextType>;
+  CertificateEdge?: CertificateEdgeResolvers<ContextType>;
   CertificationScheme?: CertificationSchemeResolvers<ContextType>;
   Cooperative?: CooperativeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -1427,30 +2346,48 @@ export type Resolvers<ContextType = Context> = {
   GeographicalIndication?: GeographicalIndicationResolvers<ContextType>;
   HsnCode?: GraphQLScalarType;
   Issue?: IssueResolvers<ContextType>;
+  IssueCertificatePayload?: IssueCertificatePayloadResolvers<ContextType>;
+  IssueCertificateResult?: IssueCertificateResultResolvers<ContextType>;
   LgdCode?: GraphQLScalarType;
   Listing?: ListingResolvers<ContextType>;
+  ListingChange?: ListingChangeResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
+  ListingCount?: ListingCountResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   ListingIssue?: ListingIssueResolvers<ContextType>;
+  ListingTransition?: ListingTransitionResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  MoveListingPayload?: MoveListingPayloadResolvers<ContextType>;
+  MoveListingResult?: MoveListingResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OdopProduct?: OdopProductResolvers<ContextType>;
+  OfferProductPayload?: OfferProductPayloadResolvers<ContextType>;
+  OfferProductResult?: OfferProductResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PauseLapsedListingsPayload?: PauseLapsedListingsPayloadResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttribute?: ProductAttributeResolvers<ContextType>;
-  ProductCertification?: ProductCertificationResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductImage?: ProductImageResolvers<ContextType>;
+  ProductOffer?: ProductOfferResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   PublishProductPayload?: PublishProductPayloadResolvers<ContextType>;
   PublishProductResult?: PublishProductResultResolvers<ContextType>;
   PutListingPayload?: PutListingPayloadResolvers<ContextType>;
   PutListingResult?: PutListingResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RenewCertificatePayload?: RenewCertificatePayloadResolvers<ContextType>;
+  RenewCertificateResult?: RenewCertificateResultResolvers<ContextType>;
+  ReportListingIssuesPayload?: ReportListingIssuesPayloadResolvers<ContextType>;
+  ReportListingIssuesResult?: ReportListingIssuesResultResolvers<ContextType>;
+  ResolveListingIssuePayload?: ResolveListingIssuePayloadResolvers<ContextType>;
+  ResolveListingIssueResult?: ResolveListingIssueResultResolvers<ContextType>;
+  RevokeCertificatePayload?: RevokeCertificatePayloadResolvers<ContextType>;
+  RevokeCertificateResult?: RevokeCertificateResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Seller?: SellerResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
@@ -1458,6 +2395,8 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   ValidationFailed?: ValidationFailedResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WithdrawOfferPayload?: WithdrawOfferPayloadResolvers<ContextType>;
+  WithdrawOfferResult?: WithdrawOfferResultResolvers<ContextType>;
   WithdrawProductPayload?: WithdrawProductPayloadResolvers<ContextType>;
   WithdrawProductResult?: WithdrawProductResultResolvers<ContextType>;
 };

@@ -93,7 +93,7 @@ describe('a record', () => {
       query ($id: ID!) {
         product(id: $id) {
           certifications {
-            scheme { code validityYears renewable }
+            scheme { code validityYears renewable subject }
             before: isValid(asOn: "2019-12-31") first: isValid(asOn: "2020-01-01")
             last: isValid(asOn: "2021-12-31") after: isValid(asOn: "2022-01-01") isValid
           }
@@ -103,7 +103,7 @@ describe('a record', () => {
       (await ask(subgraph, query, { principal: anAdmin(), variables: { id: pepper.id } })).product.certifications,
     ).toEqual([
       {
-        scheme: { code: 'KERALA_BRAND', validityYears: 2, renewable: true },
+        scheme: { code: 'KERALA_BRAND', validityYears: 2, renewable: true, subject: 'PRODUCT' },
         before: false,
         first: true,
         last: true,
@@ -127,7 +127,7 @@ describe('a record', () => {
       'SAREES',
     ]);
     expect(category).toBeNull();
-    expect(certificationSchemes.map(({ code }: Answer) => code)).toEqual(['KERALA_BRAND', 'SILK_MARK']);
+    expect(certificationSchemes.map(({ code }: Answer) => code)).toEqual(['GOOD_MAKER', 'KERALA_BRAND', 'SILK_MARK']);
   });
 });
 
@@ -221,9 +221,11 @@ describe('statements', () => {
       'listing',
       'listing',
       'listing_issue',
+      // The listings' products, their certificates, and the ends of their rights to a GI.
+      'product',
+      'product',
       'product',
       'product_attribute',
-      'product_certification',
       'product_image',
     ]);
   });

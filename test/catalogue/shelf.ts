@@ -7,7 +7,7 @@ import {
   aProduct,
   CHIKAN,
   insertCatalogue,
-  insertCertification,
+  insertCertificate,
   insertListings,
   insertProducts,
 } from '../support/builders/catalogue.ts';
@@ -78,15 +78,15 @@ export async function insertShelf(db: Database): Promise<void> {
   await insertProducts(db, banarasi, chikan, shoes, tea, pepper, withdrawn, ...many);
   await insertListings(db, flipkartSaree, flipkartTea, flipkartChikan, flipkartRug, amazonSaree, amazonShoes);
   await insertListings(db, ...flipkartMany);
-  await insertCertification(db, pepper, 'KERALA_BRAND', '2020-01-01', '2021-12-31');
-  await insertCertification(db, banarasi, 'SILK_MARK', '2020-01-01', null);
+  await insertCertificate(db, pepper, { validFrom: '2020-01-01', validTo: '2021-12-31' });
+  await insertCertificate(db, banarasi, { scheme: 'SILK_MARK', validFrom: '2020-01-01' });
   await db.insert(listingIssues).values([
     { listing: flipkartChikan.id, position: 0, severity: 'WARNING', path: ['title'], message: 'Very short' },
     { listing: flipkartChikan.id, position: 1, severity: 'ERROR', path: ['images', '0'], message: 'Too small' },
   ]);
   await db.insert(productAttributes).values([
-    { product: tea.id, position: 1, name: 'Organic', boolean: true },
-    { product: tea.id, position: 0, name: 'Net weight', number: 250, unit: 'g' },
+    { product: tea.id, position: 1, code: 'ORGANIC', name: 'Organic', boolean: true },
+    { product: tea.id, position: 0, code: 'NET_WEIGHT', name: 'Net weight', number: 250, unit: 'g' },
   ]);
   await db.insert(productImages).values({ product: tea.id, position: 0, url: 'https://x.example/1.jpg', alt: 'Tea' });
 }

@@ -20,6 +20,7 @@ export async function loadCatalogue(tx: Transaction, facts: Facts): Promise<void
         code: scheme.code,
         name: scheme.name,
         issuer: scheme.issuer,
+        subject: scheme.subject,
         state: scheme.state,
         validityYears: scheme.validity_years,
         renewable: scheme.renewable,

@@ -36,7 +36,7 @@ export interface Batch {
   readonly products: (typeof catalogue.products.$inferInsert)[];
   readonly productAttributes: (typeof catalogue.productAttributes.$inferInsert)[];
   readonly productImages: (typeof catalogue.productImages.$inferInsert)[];
-  readonly productCertifications: (typeof catalogue.productCertifications.$inferInsert)[];
+  readonly certificates: (typeof catalogue.certificates.$inferInsert)[];
   readonly listings: (typeof catalogue.listings.$inferInsert)[];
   readonly listingIssues: (typeof catalogue.listingIssues.$inferInsert)[];
 }
@@ -56,7 +56,7 @@ const emptyBatch = (): Batch => ({
   products: [],
   productAttributes: [],
   productImages: [],
-  productCertifications: [],
+  certificates: [],
   listings: [],
   listingIssues: [],
 });
@@ -94,7 +94,7 @@ function addSeller(world: World, batch: Batch, seller: Seller, listings: number)
     batch.products.push(made.product);
     batch.productAttributes.push(...made.attributes);
     batch.productImages.push(made.image);
-    if (made.certification) batch.productCertifications.push(made.certification);
+    if (made.certificate) batch.certificates.push(made.certificate);
     // Product by product onto every marketplace of the seller, until its listings are used up.
     for (const place of enrolled.slice(0, Math.max(0, listings - number * enrolled.length))) {
       const { listing, issues } = listingOf(world, seller, made, number, place);

@@ -1,12 +1,13 @@
 import type {
+  certificateChanges,
+  certificates,
   productAttributes,
-  productCertifications,
   productImages,
   products,
 } from '../../../subgraphs/catalogue/tables.ts';
 import { seedId } from '../../../subgraphs/shared/ids.ts';
-import { indicationId, odopProductId } from '../ids.ts';
-import { dayFrom, laterOf, recordedAfter } from './calendar.ts';
+import { authorisationId, indicationId, odopProductId } from '../ids.ts';
+import { dayFrom, daysAfter, laterOf, recordedAfter } from './calendar.ts';
 import { type Random, randomAt } from './random.ts';
 import type { Seller } from './sellers.ts';
 import type { World } from './world.ts';
@@ -16,7 +17,7 @@ export interface SyntheticProduct {
   readonly product: typeof products.$inferInsert & { readonly createdAt: Date };
   readonly attributes: readonly (typeof productAttributes.$inferInsert)[];
   readonly image: typeof productImages.$inferInsert;
-  readonly certification: typeof productCertifications.$inferInsert | null;
+  readonly certificate: typeof certificates.$inferInsert | null;
 }
 
 type Words = readonly [string, ...string[]];
@@ -93,13 +94,14 @@ function drawAttributes(world: World, seller: Seller, product: string, variant: 
   const parent = world.facts.categories.find(({ code }) => code === category)?.parent;
   return world.facts.categoryAttributes
     .filter((definition) => definition.category === category || definition.category === parent)
-    .flatMap(({ name, unit }) => {
+    .flatMap(({ code, name, unit }) => {
       const value = drawValue(name, variant, seller.line, random);
-      return value ? [{ name, unit, value }] : [];
+      return value ? [{ code, name, unit, value }] : [];
     })
-    .map(({ name, unit, value }, position) => ({
+    .map(({ code, name, unit, value }, position) => ({
       product,
       position,
+      code,
       name,
       text: value.text ?? null,
       number: value.number ?? null,
@@ -109,19 +111,38 @@ function drawAttributes(world: World, seller: Seller, product: string, variant: 
 }
 
 /** A Kerala Brand certificate for one in thirty products of that state, for as long as the scheme says. */
-function drawCertification(world: World, seller: Seller, product: string, random: Random) {
+function drawCertificate(world: World, seller: Seller, product: string, random: Random) {
   const scheme = world.facts.certificationSchemes.find(({ state }) => state === seller.state);
   if (!scheme?.validity_years || !random.chance(1 / 30)) return null;
   const validFrom = dayFrom(laterOf(seller.since, '2024-07-01'), random);
   const [year = 0, ...monthAndDay] = validFrom.split('-');
+  const anniversary = [Number(year) + scheme.validity_years, ...monthAndDay].join('-');
+  const createdAt = recordedAfter(validFrom, random);
   return {
-    product,
+    id: seedId('crt', `${scheme.code}/${product}`),
     scheme: scheme.code,
     certificateNumber: `GEN-${product.slice(-10).toUpperCase()}`,
+    product,
+    seller: seller.id,
+    state: seller.state,
     validFrom,
-    validTo: [Number(year) + scheme.validity_years, ...monthAndDay].join('-'),
+    validTo: daysAfter(anniversary, -1),
+    synthetic: true,
+    createdAt,
+    updatedAt: createdAt,
   };
 }
+
+/** What is recorded of a generated certificate: that it was issued. */
+export const certificateChange = (
+  certificate: NonNullable<SyntheticProduct['certificate']>,
+): typeof certificateChanges.$inferInsert => ({
+  certificate: certificate.id,
+  kind: 'ISSUED',
+  from: certificate.validFrom,
+  to: certificate.validTo ?? null,
+  actor: 'generated',
+});
 
 const PAISE_A_RUPEE = 100;
 
@@ -150,6 +171,8 @@ export function productAt(world: World, seller: Seller, number: number): Synthet
       category: line.category,
       hsn: line.hsnHeading,
       gi: indication && indicationId(indication.key),
+      giAuthorisation: indication && authorisationId(indication.key, seller.id),
+      giAuthorisationVersion: indication && 1,
       odopProduct: seller.odop && odopProductId(seller.odop.key),
       originNames: [indication?.name, seller.odop?.name].filter(Boolean).join(' / '),
       price: Math.round(random.magnitude(line.priceLow, line.priceHigh)) * PAISE_A_RUPEE,
@@ -161,6 +184,6 @@ export function productAt(world: World, seller: Seller, number: number): Synthet
     },
     attributes: drawAttributes(world, seller, id, variant, random),
     image: { product: id, position: 0, url: `https://images.sangam.example/${id}.jpg`, alt: title },
-    certification: drawCertification(world, seller, id, random),
+    certificate: drawCertificate(world, seller, id, random),
   };
 }

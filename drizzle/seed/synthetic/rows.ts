@@ -6,7 +6,7 @@ import type {
 } from '../../../subgraphs/cooperatives/tables.ts';
 import type { enterprises } from '../../../subgraphs/enterprises/tables.ts';
 import { seedId } from '../../../subgraphs/shared/ids.ts';
-import { cooperativeId, indicationId, industriesCentreId } from '../ids.ts';
+import { authorisationId, cooperativeId, indicationId, industriesCentreId } from '../ids.ts';
 import { recordedAfter } from './calendar.ts';
 import type { SyntheticCooperative } from './cooperatives.ts';
 import type { SyntheticEnterprise } from './enterprises.ts';
@@ -135,7 +135,7 @@ export function authorisedUserRow(seller: Seller): typeof authorisedUsers.$infer
   if (!seller.indication) return null;
   const isEnterprise = seller.stream === 'enterprise';
   return {
-    id: seedId('giu', `${seller.indication.key}/${seller.id}`),
+    id: authorisationId(seller.indication.key, seller.id),
     indication: indicationId(seller.indication.key),
     userCooperative: isEnterprise ? null : seller.id,
     userEnterprise: isEnterprise ? seller.id : null,

@@ -1,11 +1,11 @@
 import { type Check, checkRange, checkText } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
-import type { ListingRow, ProductRow } from '../tables.ts';
+import type { ListingRow } from '../tables.ts';
 import type { ListingIssueInput, PutListingInput } from '../types.generated.ts';
 import { checkUrl } from './check-url.ts';
-import { checkStep, isOffSale } from './listing-status.ts';
+import { checkStep, isOffSale, type Step } from './listing-states.ts';
 
-const MAX_ISSUES = 50;
+export const MOST_ISSUES = 50;
 const MAX_STEPS = 20;
 
 /** Every rule on a listing's own fields. */
@@ -17,9 +17,10 @@ export const checkFields = (input: PutListingInput): Check[] => [
   ...checkIssues(input.issues ?? []),
 ];
 
-function checkIssues(issues: readonly ListingIssueInput[]): Check[] {
-  if (issues.length > MAX_ISSUES) {
-    const expected = `${MAX_ISSUES} issues or fewer`;
+/** What a marketplace finds wrong, at `input.issues`. */
+export function checkIssues(issues: readonly ListingIssueInput[]): Check[] {
+  if (issues.length > MOST_ISSUES) {
+    const expected = `${MOST_ISSUES} issues or fewer`;
     return [issue('input.issues', 'OUT_OF_RANGE', { expected, received: issues.length })];
   }
   return issues.flatMap(({ path, message }, position) => {
@@ -33,28 +34,29 @@ function checkIssues(issues: readonly ListingIssueInput[]): Check[] {
   });
 }
 
+const PATHS = {
+  to: 'input.status',
+  url: 'input.url',
+  reason: 'input.reason',
+  issues: 'input.issues',
+  product: 'input.product',
+} as const;
+
 /** The step from the listing as it is (null for none) to the input, with what the step needs. */
-export const checkMove = (input: PutListingInput, current: ListingRow | null, product: ProductRow | null): Check[] => [
-  checkStep(current?.status ?? null, input.status),
-  checkListed(input, current, product),
+export const checkMove = (input: PutListingInput, current: ListingRow | null, step: Step): Check[] => [
+  ...checkStep(step, PATHS),
+  checkListed(input, current, step),
   checkProductStays(input, current),
-  input.status === 'LIVE' && !input.url
-    ? issue('input.url', 'GUARD_NOT_MET', { expected: 'the page of a listing that is LIVE' })
-    : null,
-  input.status === 'REJECTED' && !input.issues?.some(({ severity }) => severity === 'ERROR')
-    ? issue('input.issues', 'GUARD_NOT_MET', { expected: 'an ERROR that says why the listing is REJECTED' })
-    : null,
 ];
 
-/** A withdrawn product can not be listed; what stands already can still be taken down. */
-function checkListed(input: PutListingInput, current: ListingRow | null, product: ProductRow | null): Check {
-  if (product?.status === 'PUBLISHED') return null;
-  if (current?.product === input.product && isOffSale(input.status)) return null;
-  return issue('input.product', 'NOT_FOUND', { expected: 'id of a published product', received: input.product });
+/** What is not offered can not be listed; what stands already can still be taken down. */
+function checkListed({ product, status }: PutListingInput, current: ListingRow | null, { isOffered }: Step): Check {
+  if (isOffered || (current?.product === product && isOffSale(status))) return null;
+  return issue(PATHS.product, 'NOT_FOUND', { expected: 'id of a published product that you see', received: product });
 }
 
 function checkProductStays({ product }: PutListingInput, current: ListingRow | null): Check {
   if (current === null || current.product === product || current.status === 'DRAFT') return null;
   const expected = `${current.product}, until the listing is a DRAFT again`;
-  return issue('input.product', 'IMMUTABLE', { expected, received: product });
+  return issue(PATHS.product, 'IMMUTABLE', { expected, received: product });
 }

@@ -1,10 +1,12 @@
 import { stateScopeOf } from '../../shared/authorisation.ts';
 import type { Check } from '../../shared/checks.ts';
 import { issue, warning } from '../../shared/errors.ts';
+import { isIdOf } from '../../shared/ids.ts';
 import type { Principal } from '../../shared/principal.ts';
 import type { EntityDirectory } from '../../shared/subgraph.ts';
 import type { PublishProductInput } from '../types.generated.ts';
-import { findNamed, type Named, textAt, textsAt } from './find-named.ts';
+import { AUTHORISATIONS, checkGiRight, type GiRight, rightTo, SIGN } from './check-gi-right.ts';
+import { findNamed, type Named, recordsAt, textAt } from './find-named.ts';
 
 /** The seller of a product and what else of other subgraphs it names, checked. */
 export interface Origin {
@@ -12,6 +14,8 @@ export interface Origin {
   readonly seller: { readonly id: string; readonly state: string; readonly district: string | null } | null;
   /** The co-operative that sells or is sold through. */
   readonly cooperative: string | null;
+  /** By which it carries the GI; null when it names none, or has none. */
+  readonly giRight: GiRight | null;
   /** Names of the GI and the ODOP product, by which the product is found too. */
   readonly names: string;
   readonly checks: readonly Check[];
@@ -20,59 +24,69 @@ export interface Origin {
 const SELLER = 'status state { code } district { code }';
 const SELECTIONS = {
   Enterprise: SELLER,
-  Cooperative: SELLER,
-  GeographicalIndication: 'name aliases states { code }',
+  Cooperative: `${SELLER} ${AUTHORISATIONS}`,
+  GeographicalIndication: SIGN,
   OdopProduct: 'name district { code }',
 };
+/** What the co-operatives' subgraph adds to an enterprise: where it is a member today, and which signs it may use. */
+const TIES = { Enterprise: `memberships { federation { id } } ${AUTHORISATIONS}` };
 
-/** Asks the graph once for seller, co-operative, GI and ODOP product, and checks how they go together. */
+/** Asks the graph for seller, co-operative, GI and ODOP product, once each owner, and checks how they go together. */
 export async function checkOrigin(
   graph: EntityDirectory,
   principal: Principal,
   { seller: sellerId, cooperative: cooperativeId, gi: giId, odopProduct: odopId }: PublishProductInput,
 ): Promise<Origin> {
-  const { named, checks } = await findNamed(
-    graph,
-    {
-      seller: {
-        path: 'input.seller',
-        id: sellerId,
-        types: ['Enterprise', 'Cooperative'],
-        expected: 'id of an enterprise (ent_…) or a co-operative (coop_…) of yours',
+  const asksTies = isIdOf('Enterprise', sellerId) && Boolean(cooperativeId ?? giId);
+  const [{ named, checks }, [ties = null]] = await Promise.all([
+    findNamed(
+      graph,
+      {
+        seller: {
+          path: 'input.seller',
+          id: sellerId,
+          types: ['Enterprise', 'Cooperative'],
+          expected: 'id of an enterprise (ent_…) or a co-operative (coop_…) of yours',
+        },
+        cooperative: {
+          path: 'input.cooperative',
+          id: cooperativeId,
+          types: ['Cooperative'],
+          expected: 'id of a co-operative (coop_…)',
+        },
+        gi: {
+          path: 'input.gi',
+          id: giId,
+          types: ['GeographicalIndication'],
+          expected: 'id of a geographical indication (gi_…)',
+        },
+        odopProduct: {
+          path: 'input.odopProduct',
+          id: odopId,
+          types: ['OdopProduct'],
+          expected: 'id of a product of One District One Product (odop_…)',
+        },
       },
-      cooperative: {
-        path: 'input.cooperative',
-        id: cooperativeId,
-        types: ['Cooperative'],
-        expected: 'id of a co-operative (coop_…)',
-      },
-      gi: {
-        path: 'input.gi',
-        id: giId,
-        types: ['GeographicalIndication'],
-        expected: 'id of a geographical indication (gi_…)',
-      },
-      odopProduct: {
-        path: 'input.odopProduct',
-        id: odopId,
-        types: ['OdopProduct'],
-        expected: 'id of a product of One District One Product (odop_…)',
-      },
-    },
-    SELECTIONS,
-  );
+      SELECTIONS,
+    ),
+    asksTies ? graph.find([{ __typename: 'Enterprise', id: sellerId }], TIES) : [],
+  ]);
   const seller = named.seller && placeOf(named.seller);
+  const through = named.seller?.typename === 'Cooperative' ? null : named.cooperative;
+  const right = rightTo(named.gi, [ties, named.seller?.fields ?? null, through?.fields ?? null]);
   return {
     seller,
     cooperative: named.seller?.typename === 'Cooperative' ? named.seller.id : (named.cooperative?.id ?? null),
+    giRight: right,
     names: [namesOf(named.gi), namesOf(named.odopProduct)].flat().join(' / '),
     checks: [
       ...checks,
       ...checkStanding('input.seller', named.seller),
       checkState(principal, seller),
       checkThrough(named.seller, named.cooperative),
+      checkMember(named.cooperative, ties),
       ...checkStanding('input.cooperative', named.cooperative),
-      checkGiArea(named.gi, seller),
+      ...checkGiRight(named.gi, right, seller),
       checkOdopDistrict(named.odopProduct, seller),
     ],
   };
@@ -119,16 +133,18 @@ function checkThrough(seller: Named | null, cooperative: Named | null): Check {
   return mismatch(`a co-operative of the seller's state ${home}`, `${cooperative.id} of ${other}`);
 }
 
-function checkGiArea(gi: Named | null, seller: Place): Check {
-  const states = gi ? textsAt(gi.fields, 'states', 'code') : [];
-  if (states.length === 0 || seller === null || states.includes(seller.state)) return null;
-  const expected = `a geographical indication of ${seller.state}`;
-  return warning('input.gi', 'UNUSUAL', { expected, received: `one of ${states.join(', ')}` });
+/** An enterprise sells through a co-operative that it is a member of today. `ties` is null when nothing was asked. */
+function checkMember(cooperative: Named | null, ties: Readonly<Record<string, unknown>> | null): Check {
+  if (!cooperative || !ties) return null;
+  const memberships = recordsAt(ties, 'memberships');
+  if (memberships.some((membership) => textAt(membership, 'federation', 'id') === cooperative.id)) return null;
+  const expected = 'a co-operative that the seller is a member of today';
+  return issue('input.cooperative', 'NOT_ENTITLED', { expected, received: cooperative.id });
 }
 
 function checkOdopDistrict(odopProduct: Named | null, seller: Place): Check {
   const district = odopProduct && textAt(odopProduct.fields, 'district', 'code');
-  if (district === null || !seller?.district || district === seller.district) return null;
-  const expected = `a product of the seller's district ${seller.district}`;
-  return warning('input.odopProduct', 'UNUSUAL', { expected, received: `one of ${district}` });
+  if (district === null || !seller || district === seller.district) return null;
+  const expected = `a product of the seller's district (${seller.district ?? 'not known'})`;
+  return issue('input.odopProduct', 'NOT_ENTITLED', { expected, received: `one of ${district}` });
 }

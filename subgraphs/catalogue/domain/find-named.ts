@@ -60,11 +60,23 @@ export function textAt(fields: Readonly<Record<string, unknown>>, ...path: strin
   return typeof value === 'string' ? value : null;
 }
 
-/** The texts under a field of every item of a list, e.g. `('states', 'code')`. */
-export function textsAt(fields: Readonly<Record<string, unknown>>, list: string, field: string): string[] {
-  const items = fields[list];
-  return Array.isArray(items) ? items.flatMap((item) => (isRecord(item) ? (textAt(item, field) ?? []) : [])) : [];
+export function numberAt(fields: Readonly<Record<string, unknown>>, field: string): number | null {
+  const value = fields[field];
+  return typeof value === 'number' ? value : null;
 }
+
+/** The items of a list that are objects. */
+export function recordsAt(
+  fields: Readonly<Record<string, unknown>>,
+  list: string,
+): Readonly<Record<string, unknown>>[] {
+  const items = fields[list];
+  return Array.isArray(items) ? items.filter(isRecord) : [];
+}
+
+/** The texts under a field of every item of a list, e.g. `('states', 'code')`. */
+export const textsAt = (fields: Readonly<Record<string, unknown>>, list: string, field: string): string[] =>
+  recordsAt(fields, list).flatMap((item) => textAt(item, field) ?? []);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

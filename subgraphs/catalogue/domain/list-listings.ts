@@ -1,21 +1,24 @@
 import { searchText } from '../../shared/text-search.ts';
 import type { Context } from '../loaders.ts';
 import type { ListingPage } from '../store/lists.ts';
+import { carriesGi } from '../store.ts';
 import type { QueryListingsArgs } from '../types.generated.ts';
 import { listingVisibilityOf } from './visibility.ts';
 
 /** A page of the listings that the caller may see. Order by relevance without a search is by title. */
-export async function listListings({ principal, store }: Context, args: QueryListingsArgs): Promise<ListingPage> {
+export async function listListings(
+  { principal, store, asked }: Context,
+  args: QueryListingsArgs,
+): Promise<ListingPage> {
   const { hasGi, ...given } = args.filter ?? {};
   const visibility = listingVisibilityOf(principal);
   const search = searchText('filter.search', args.filter?.search);
   const filter = {
     ...given,
-    withGi: hasGi === true ? true : null,
-    withoutGi: hasGi === false ? true : null,
+    ...carriesGi(hasGi),
     search,
     ...visibility,
   };
   const order = args.orderBy === 'RELEVANCE' && search === null ? 'TITLE_ASC' : args.orderBy;
-  return store.listingPage({ filter, order, first: args.first, after: args.after });
+  return store.listingPage({ filter, order, first: args.first, after: args.after }, asked);
 }

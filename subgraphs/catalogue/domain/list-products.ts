@@ -4,20 +4,22 @@ import { searchText } from '../../shared/text-search.ts';
 import type { Context } from '../loaders.ts';
 import type { ProductPage } from '../store/lists.ts';
 import { withDescendants } from '../store/reference.ts';
+import { carriesGi } from '../store.ts';
 import type { ProductFilter, QueryProductsArgs } from '../types.generated.ts';
+import { attributeValues } from './attribute-values.ts';
 import { listingVisibilityOf, productVisibilityOf } from './visibility.ts';
 
 /** A page of the products that the caller may see. Order by relevance without a search is by title. */
 export async function listProducts({ principal, store }: Context, args: QueryProductsArgs): Promise<ProductPage> {
-  const { categories, hasGi, hasOdop, ...given } = args.filter ?? {};
+  const { categories, hasGi, hasOdop, attributes, ...given } = args.filter ?? {};
   const visibility = productVisibilityOf(principal);
   const search = searchText('filter.search', args.filter?.search);
   const filter = {
     ...given,
     categories: categories ? withDescendants(await store.reference(), categories) : null,
     hsn: hsnPrefix(given.hsn),
-    withGi: hasGi === true ? true : null,
-    withoutGi: hasGi === false ? true : null,
+    ...attributeValues(attributes),
+    ...carriesGi(hasGi),
     withOdop: hasOdop === true ? true : null,
     withoutOdop: hasOdop === false ? true : null,
     notListedOn: visiblePartner(principal, given),

@@ -2,7 +2,6 @@ import { requireScope, stateScopeOf } from '../../shared/authorisation.ts';
 import { type Check, issuesIn, onlyErrors, onlyWarnings } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
-import { dayInIndia } from '../../shared/today.ts';
 import { conflict, invalid, type WriteOutcome, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
 import {
@@ -19,7 +18,6 @@ import type { Reference } from '../store/reference.ts';
 import { ledger, type ProductRow, type products } from '../tables.ts';
 import type { MutationPublishProductArgs, PublishProductInput } from '../types.generated.ts';
 import { attributeRows } from './check-attributes.ts';
-import { certificationRows, checkCertifications } from './check-certifications.ts';
 import { checkOrigin, type Origin } from './check-origin.ts';
 import { checkProduct } from './check-product.ts';
 import { remember } from './remember-details.ts';
@@ -35,14 +33,8 @@ export async function publishProduct(
   const { principal, store, graph } = context;
   requireScope(principal, 'catalogue:write');
   const [reference, origin] = await Promise.all([store.reference(), checkOrigin(graph, principal, input)]);
-  const { product: id, expectedVersion, certifications } = input;
-  const bearer = { state: origin.seller?.state ?? null, today: dayInIndia(new Date()) };
-  const checks = [
-    ...checkProduct(input, reference),
-    ...checkCertifications(certifications ?? [], reference, bearer),
-    ...origin.checks,
-    checkVersionGiven(input),
-  ];
+  const { product: id, expectedVersion } = input;
+  const checks = [...checkProduct(input, reference), ...origin.checks, checkVersionGiven(input)];
   const details = detailsFrom(input, reference);
 
   const outcome = await write(context, ledger, {
@@ -65,7 +57,7 @@ export async function publishProduct(
       const { seller } = origin;
       if (seller === null || onlyErrors(issues).length > 0) return invalid(...issues);
 
-      const columns = columnsFrom(input, seller, origin);
+      const columns = columnsFrom(input, seller, origin, current);
       const before = current && { ...current, ...(await detailsOf(tx, current.id)) };
       const row = current
         ? await changeProduct(tx, current.id, columns)
@@ -105,7 +97,8 @@ type Columns = Omit<typeof products.$inferInsert, 'id'>;
 const columnsFrom = (
   input: PublishProductInput,
   seller: NonNullable<Origin['seller']>,
-  { cooperative, names }: Origin,
+  { cooperative, giRight, names }: Origin,
+  current: ProductRow | null,
 ): Columns => ({
   status: 'PUBLISHED',
   title: input.title.trim(),
@@ -117,6 +110,10 @@ const columnsFrom = (
   category: input.category,
   hsn: input.hsn,
   gi: input.gi ?? null,
+  giAuthorisation: giRight?.id ?? null,
+  giAuthorisationVersion: giRight?.version ?? null,
+  giUntil: giRight?.until ?? null,
+  offeredToAll: input.offeredToAll ?? current?.offeredToAll ?? true,
   odopProduct: input.odopProduct ?? null,
   originNames: names,
   price: input.pricePaise,
@@ -129,6 +126,5 @@ function detailsFrom(input: PublishProductInput, reference: Reference): ProductD
   return {
     attributes: category ? attributeRows(input.attributes ?? [], category) : [],
     images: (input.images ?? []).map(({ url, alt }, position) => ({ position, url, alt: alt.trim() })),
-    certifications: certificationRows(input.certifications ?? [], reference),
   };
 }

@@ -1,23 +1,26 @@
 import { requireScope } from '../../shared/authorisation.ts';
 import { issuesIn } from '../../shared/checks.ts';
 import { newId } from '../../shared/ids.ts';
+import { dayInIndia } from '../../shared/today.ts';
 import { conflict, invalid, type WriteOutcome, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
+import { unresolvedIssuesOf } from '../store/listing-issues.ts';
 import {
+  addListingChanges,
   changeListing,
   findListing,
   insertListing,
-  issuesOfListing,
+  listingChangesOf,
   lockListing,
-  type NewListingIssue,
-  replaceIssues,
 } from '../store/listing-writes.ts';
+import { isOffered } from '../store/offers.ts';
 import { holdProduct } from '../store/product-writes.ts';
 import { type ListingRow, ledger, type listings, type ProductRow } from '../tables.ts';
 import type { MutationPutListingArgs, PutListingInput } from '../types.generated.ts';
 import { checkFields, checkMove } from './check-listing.ts';
 import { checkPartner } from './check-partner.ts';
-import { rememberIssues } from './remember-details.ts';
+import { lapsedOn } from './listing-states.ts';
+import { briefly, bringIssuesTo, issueRows, rememberIssues } from './report-issues.ts';
 
 /** Stands in a conflict for a listing that does not exist. */
 const NO_VERSION = 0;
@@ -30,16 +33,17 @@ export async function putListing(
   context: Context,
   { input, dryRun, idempotencyKey }: MutationPutListingArgs,
 ): Promise<WriteOutcome<ListingRow>> {
-  const { principal, graph } = context;
+  const { principal, graph, loaders } = context;
   requireScope(principal, 'listing:write');
   const { partner, checks } = await checkPartner(graph, principal, input);
   const early = issuesIn([...checks, ...checkFields(input)]);
   const partnerSku = input.partnerSku.trim();
   if (partner === null || early.some(({ path }) => path[1] === 'partner' || path[1] === 'partnerSku'))
     return invalid(...early);
-  const issues = issueRows(input);
+  const found = issueRows(input.issues);
+  const today = dayInIndia(new Date());
 
-  const outcome = await write(context, ledger, {
+  return write(context, ledger, {
     operation: 'putListing',
     input,
     dryRun,
@@ -51,28 +55,40 @@ export async function putListing(
       const expectedVersion = input.expectedVersion ?? NO_VERSION;
       if (expectedVersion !== version) return conflict(expectedVersion, version);
       const product = await holdProduct(tx, input.product);
-      const problems = [...early, ...issuesIn(checkMove(input, current, product))];
+      const step = {
+        from: current?.status ?? null,
+        to: input.status,
+        url: input.url ?? null,
+        reason: input.reason ?? null,
+        hasError: found.some(({ severity }) => severity === 'ERROR'),
+        isOffered: product !== null && (await isOffered(tx, product, partner)),
+        lapsedOn: product && lapsedOn(product, today),
+      };
+      const problems = [...early, ...issuesIn(checkMove(input, current, step))];
       if (product === null || problems.length > 0) return invalid(...problems);
 
-      const before = current && { ...current, issues: await issuesOfListing(tx, current.id) };
+      const before = current && { ...current, issues: briefly(await unresolvedIssuesOf(tx, [current.id])) };
       const columns = columnsFrom(input, product, current);
       const row = current
         ? await changeListing(tx, current.id, columns)
         : await insertListing(tx, { ...columns, id: newId('lst'), partner, partnerSku });
       if (row === null) return conflict(expectedVersion, (await lockListing(tx, partner, partnerSku))?.version ?? 1);
-      await replaceIssues(tx, row.id, issues);
+      const issues = await bringIssuesTo(tx, row.id, found, principal.id);
+      const { from, to, reason } = step;
+      if (from !== to)
+        await addListingChanges(tx, principal, [{ listing: row.id, from, to, reason: reason?.trim() || null }]);
+      await rememberIssues(context, tx, row.id);
+      loaders.listingChanges.clear(row.id).prime(row.id, await listingChangesOf(tx, [row.id]));
       return {
         row,
         subjectType: 'Listing',
         state: row.state,
         event: current ? 'listing.updated' : 'listing.created',
         before,
-        after: { ...row, issues },
+        after: { ...row, issues: briefly(issues), reason: reason?.trim() || null },
       };
     },
   });
-  if (outcome.kind === 'written' && !outcome.replayed) rememberIssues(context, outcome.row, issues);
-  return outcome;
 }
 
 type Columns = Omit<typeof listings.$inferInsert, 'id' | 'partner' | 'partnerSku'>;
@@ -92,11 +108,3 @@ const columnsFrom = (input: PutListingInput, product: ProductRow, current: Listi
   gi: product.gi,
   originNames: product.originNames,
 });
-
-const issueRows = ({ issues }: PutListingInput): NewListingIssue[] =>
-  (issues ?? []).map(({ severity, path, message }, position) => ({
-    position,
-    severity,
-    path: [...path],
-    message: message.trim(),
-  }));

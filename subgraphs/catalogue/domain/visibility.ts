@@ -4,7 +4,8 @@ import type { Principal } from '../../shared/principal.ts';
 /** What a principal may see, as parameters: null for no bound. */
 export interface ProductVisibility {
   readonly visibleState: string | null;
-  readonly visibleStatus: 'PUBLISHED' | null;
+  /** The partner to whom a product must be offered. */
+  readonly visiblePartner: string | null;
 }
 
 export interface ListingVisibility {
@@ -12,14 +13,21 @@ export interface ListingVisibility {
   readonly visibleState: string | null;
 }
 
-/** A bureau sees its own state's products, a partner the published ones, an admin all. */
+/** Of a client of a partner the partner; one without an organisation is nobody's. */
+const partnerOf = ({ audience, organization }: Principal): string | null =>
+  audience === 'partner' ? (organization ?? 'none') : null;
+
+/**
+ * A bureau sees its own state's products, an admin all, and a partner those that are published and offered to it or to all. The
+ * same bounds hold for certificates: a partner sees those of sellers, and those of products that it sees.
+ */
 export const productVisibilityOf = (principal: Principal): ProductVisibility => ({
   visibleState: stateScopeOf(principal),
-  visibleStatus: principal.audience === 'partner' ? 'PUBLISHED' : null,
+  visiblePartner: partnerOf(principal),
 });
 
 /** A bureau sees the listings of its own state's products, a partner its own, whatever their status, an admin all. */
 export const listingVisibilityOf = (principal: Principal): ListingVisibility => ({
-  visiblePartner: principal.audience === 'partner' ? (principal.organization ?? 'none') : null,
+  visiblePartner: partnerOf(principal),
   visibleState: stateScopeOf(principal),
 });

@@ -1,9 +1,10 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '../../shared/database.ts';
+import { isIdOf } from '../../shared/ids.ts';
+import type { Principal } from '../../shared/principal.ts';
 import { listingColumns } from '../store.ts';
-import { type ListingRow, listingIssues, listings } from '../tables.ts';
-
-export type NewListingIssue = Omit<typeof listingIssues.$inferInsert, 'listing'>;
+import { type ListingChangeRow, type ListingRow, listingChanges, listings } from '../tables.ts';
+import { isAmongLatest } from './latest.ts';
 
 export async function findListing(db: Queryable, id: string): Promise<ListingRow | null> {
   const [row] = await db.select(listingColumns).from(listings).where(eq(listings.id, id));
@@ -17,6 +18,13 @@ export async function lockListing(tx: Transaction, partner: string, partnerSku: 
     .from(listings)
     .where(and(eq(listings.partner, partner), eq(listings.partnerSku, partnerSku)))
     .for('update');
+  return row ?? null;
+}
+
+/** A listing by its id, locked until the transaction ends. */
+export async function lockListingById(tx: Transaction, id: string): Promise<ListingRow | null> {
+  if (!isIdOf('Listing', id)) return null;
+  const [row] = await tx.select(listingColumns).from(listings).where(eq(listings.id, id)).for('update');
   return row ?? null;
 }
 
@@ -44,17 +52,22 @@ export async function changeListing(
   return changed!;
 }
 
-export async function issuesOfListing(tx: Transaction, listing: string): Promise<NewListingIssue[]> {
-  const rows = await tx
-    .select()
-    .from(listingIssues)
-    .where(eq(listingIssues.listing, listing))
-    .orderBy(asc(listingIssues.position));
-  return rows.map(({ listing: _, ...row }) => row);
+type Recorder = Pick<Principal, 'id' | 'organization'>;
+type NewChange = Pick<ListingChangeRow, 'listing' | 'from' | 'to' | 'reason'>;
+
+export async function addListingChanges(tx: Transaction, by: Recorder, changes: readonly NewChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  await tx
+    .insert(listingChanges)
+    .values(changes.map((change) => ({ ...change, actor: by.id, organization: by.organization })));
 }
 
-/** Puts these issues in the place of those that the listing has now. */
-export async function replaceIssues(tx: Transaction, listing: string, issues: readonly NewListingIssue[]) {
-  await tx.delete(listingIssues).where(eq(listingIssues.listing, listing));
-  if (issues.length > 0) await tx.insert(listingIssues).values(issues.map((row) => ({ ...row, listing })));
-}
+/** Under each of some listings, the latest first. */
+export const listingChangesOf = (db: Queryable, ids: readonly string[]): Promise<ListingChangeRow[]> => {
+  const { listing, sequence } = listingChanges;
+  return db
+    .select()
+    .from(listingChanges)
+    .where(isAmongLatest(listingChanges, listing, sequence, ids))
+    .orderBy(desc(sequence));
+};

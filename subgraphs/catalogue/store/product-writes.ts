@@ -2,14 +2,7 @@ import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '../../shared/database.ts';
 import { isIdOf } from '../../shared/ids.ts';
 import { productColumns } from '../store.ts';
-import {
-  listings,
-  type ProductRow,
-  productAttributes,
-  productCertifications,
-  productImages,
-  products,
-} from '../tables.ts';
+import { listings, type ProductRow, productAttributes, productImages, products } from '../tables.ts';
 
 type RowsOf<T extends { $inferInsert: unknown }> = readonly Omit<T['$inferInsert'], 'product'>[];
 
@@ -17,7 +10,6 @@ type RowsOf<T extends { $inferInsert: unknown }> = readonly Omit<T['$inferInsert
 export interface ProductDetails {
   readonly attributes: RowsOf<typeof productAttributes>;
   readonly images: RowsOf<typeof productImages>;
-  readonly certifications: RowsOf<typeof productCertifications>;
 }
 
 /** What can not be an id of a product names none, and is not asked for: PostgreSQL takes no NUL. */
@@ -73,25 +65,17 @@ export async function detailsOf(tx: Transaction, product: string): Promise<Produ
     .from(productImages)
     .where(eq(productImages.product, product))
     .orderBy(asc(productImages.position));
-  const certifications = await tx
-    .select()
-    .from(productCertifications)
-    .where(eq(productCertifications.product, product))
-    .orderBy(asc(productCertifications.scheme), asc(productCertifications.certificateNumber));
   const bare = <Row extends { product: string }>(rows: readonly Row[]) => rows.map(({ product: _, ...row }) => row);
-  return { attributes: bare(attributes), images: bare(images), certifications: bare(certifications) };
+  return { attributes: bare(attributes), images: bare(images) };
 }
 
 /** Puts these rows in the place of those that belong to the product now. */
 export async function replaceDetails(tx: Transaction, product: string, details: ProductDetails): Promise<void> {
   await tx.delete(productAttributes).where(eq(productAttributes.product, product));
   await tx.delete(productImages).where(eq(productImages.product, product));
-  await tx.delete(productCertifications).where(eq(productCertifications.product, product));
-  const { attributes, images, certifications } = details;
+  const { attributes, images } = details;
   if (attributes.length > 0) await tx.insert(productAttributes).values(attributes.map((row) => ({ ...row, product })));
   if (images.length > 0) await tx.insert(productImages).values(images.map((row) => ({ ...row, product })));
-  if (certifications.length > 0)
-    await tx.insert(productCertifications).values(certifications.map((row) => ({ ...row, product })));
 }
 
 /** Brings the copies that listings keep up to date. Their version stays: it counts what the partner changes. */

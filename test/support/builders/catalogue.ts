@@ -1,9 +1,11 @@
 import {
   attributeDefinitions,
   categories,
+  certificateChanges,
+  certificates,
   certificationSchemes,
   listings,
-  productCertifications,
+  productOffers,
   products,
 } from '../../../subgraphs/catalogue/tables.ts';
 import type { Database } from '../../../subgraphs/shared/database.ts';
@@ -26,10 +28,20 @@ export async function insertCatalogue(db: Database): Promise<void> {
     { code: 'GREEN_TEA', name: 'Green tea', parent: 'TEA_COFFEE' },
   ]);
   await db.insert(attributeDefinitions).values([
-    { category: 'FOOD', position: 0, name: 'Net weight', type: 'NUMBER', unit: 'g', required: true },
-    { category: 'FOOD', position: 1, name: 'Ingredients', type: 'TEXT' },
-    { category: 'FOOD', position: 2, name: 'Organic', type: 'BOOLEAN' },
-    { category: 'TEA_COFFEE', position: 0, name: 'Grade', type: 'ENUM', options: ['Leaf', 'Dust'] },
+    {
+      category: 'FOOD',
+      position: 0,
+      code: 'NET_WEIGHT',
+      name: 'Net weight',
+      type: 'NUMBER',
+      unit: 'g',
+      required: true,
+      minimum: 1,
+      maximum: 100_000,
+    },
+    { category: 'FOOD', position: 1, code: 'INGREDIENTS', name: 'Ingredients', type: 'TEXT', maxLength: 20 },
+    { category: 'FOOD', position: 2, code: 'ORGANIC', name: 'Organic', type: 'BOOLEAN' },
+    { category: 'TEA_COFFEE', position: 0, code: 'GRADE', name: 'Grade', type: 'ENUM', options: ['Leaf', 'Dust'] },
   ]);
   await db.insert(certificationSchemes).values([
     {
@@ -41,6 +53,14 @@ export async function insertCatalogue(db: Database): Promise<void> {
       renewable: true,
     },
     { code: 'SILK_MARK', name: 'Silk Mark', issuer: 'Silk Mark Organisation of India', renewable: false },
+    {
+      code: 'GOOD_MAKER',
+      name: 'Good maker',
+      issuer: 'A ministry',
+      subject: 'SELLER',
+      validityYears: 1,
+      renewable: true,
+    },
   ]);
 }
 
@@ -91,13 +111,21 @@ export async function insertListings(db: Database, ...rows: NewListing[]): Promi
   await db.insert(listings).values(rows);
 }
 
-export async function insertCertification(
+/** A Kerala Brand certificate of a product that is recorded as issued, unless told otherwise; its id is returned. */
+export async function insertCertificate(
   db: Database,
-  product: NewProduct,
-  scheme: string,
-  validFrom: string,
-  validTo: string | null,
-): Promise<void> {
-  const certificateNumber = `${scheme}-1`;
-  await db.insert(productCertifications).values({ product: product.id, scheme, certificateNumber, validFrom, validTo });
+  { id: product, seller, state }: NewProduct,
+  given: Partial<typeof certificates.$inferInsert> & Pick<typeof certificates.$inferInsert, 'validFrom'>,
+): Promise<string> {
+  const id = newId('crt');
+  const row = { id, scheme: 'KERALA_BRAND', certificateNumber: `N-${id.slice(-12)}`, product, seller, state, ...given };
+  await db.insert(certificates).values(row);
+  const { validFrom: from, validTo: to = null } = row;
+  await db.insert(certificateChanges).values({ certificate: row.id, kind: 'ISSUED', from, to, actor: 'bureau' });
+  return row.id;
+}
+
+/** Offers a product to a partner by name. */
+export async function insertOffer(db: Database, { id: product }: NewProduct, partner: string): Promise<void> {
+  await db.insert(productOffers).values({ product, partner, actor: 'bureau' });
 }
