@@ -87,12 +87,14 @@ export function createOverdueReads(db: Database) {
       filters: overdueFilters,
       orders,
     }).page,
-    overdueCounts: (given: ServiceFilterValues, today: string): Promise<OverdueCountRow[]> =>
-      db
+    async overdueCounts(given: ServiceFilterValues, today: string): Promise<OverdueCountRow[]> {
+      // Awaited here: a query that is not run yet would run for each who waits for it.
+      return await db
         .select(counted)
         .from(enrolmentServices)
         .where(sql.join([...conditionsOf(serviceFilters, given), isOverdueOn(sql`${today}`)], sql` and `))
-        .groupBy(enrolmentServices.service, enrolmentServices.status),
+        .groupBy(enrolmentServices.service, enrolmentServices.status);
+    },
     overdueCountsOfMous: (ids: readonly string[], today: string, visibility: Visibility): Promise<OverdueUnder[]> =>
       underMou.execute({ ids, today, ...visibility }),
     overdueCountsOfProgrammes: (

@@ -5,14 +5,20 @@ import {
   type EnrolmentServiceRow,
   enrolmentServices,
   enrolments,
+  type FacilityBookingRow,
+  facilityBookings,
   facilityCentres,
   facilityOfferings,
   SERVICES,
+  type ServiceLevelRow,
   serviceChanges,
+  serviceLevels,
+  type TrainingRegistrationRow,
   trainingProgrammes,
+  trainingRegistrations,
   trainingSessions,
 } from '../../../subgraphs/incubation/tables.ts';
-import type { Database } from '../../../subgraphs/shared/database.ts';
+import type { Queryable } from '../../../subgraphs/shared/database.ts';
 import { newId, seedId } from '../../../subgraphs/shared/ids.ts';
 
 export const FLIPKART = seedId('org', 'flipkart');
@@ -33,7 +39,7 @@ export type EnrolmentPlan = Partial<EnrolmentRow> & {
 
 /** An enrolment of a seller of Uttar Pradesh with Flipkart under its MoU, nothing begun, unless told otherwise. */
 export async function insertEnrolment(
-  db: Database,
+  db: Queryable,
   { services: plans = {}, only = SERVICES, ...overrides }: EnrolmentPlan = {},
 ): Promise<EnrolmentRow> {
   const enrolled = {
@@ -72,7 +78,7 @@ export async function insertEnrolment(
 
 /** A carpet centre of Agra that is open, unless told otherwise, with a loom for four at a time. */
 export async function insertFacilityCentre(
-  db: Database,
+  db: Queryable,
   overrides: Partial<typeof facilityCentres.$inferInsert> = {},
   offerings: readonly Partial<typeof facilityOfferings.$inferInsert>[] = [{}],
 ): Promise<string> {
@@ -103,7 +109,7 @@ export async function insertFacilityCentre(
 
 /** Flipkart's course on selling online, unless told otherwise. */
 export async function insertTrainingProgramme(
-  db: Database,
+  db: Queryable,
   overrides: Partial<typeof trainingProgrammes.$inferInsert> = {},
 ): Promise<string> {
   const id = overrides.id ?? newId('trp');
@@ -120,7 +126,7 @@ export async function insertTrainingProgramme(
 
 /** Three hours in a hall in Chennai, in Tamil, unless told otherwise. */
 export async function insertTrainingSession(
-  db: Database,
+  db: Queryable,
   overrides: Partial<typeof trainingSessions.$inferInsert> & { readonly trainingProgramme: string },
 ): Promise<string> {
   const id = overrides.id ?? newId('trs');
@@ -138,4 +144,65 @@ export async function insertTrainingSession(
     id,
   });
   return id;
+}
+
+/** A booking of the loom of a centre by an enterprise, requested for two hours of a morning in 2999, unless told otherwise. */
+export async function insertBooking(
+  db: Queryable,
+  overrides: Partial<typeof facilityBookings.$inferInsert> & { readonly centre: string },
+): Promise<FacilityBookingRow> {
+  const startsAt = overrides.startsAt ?? new Date('2999-03-05T04:30:00Z');
+  const [row] = await db
+    .insert(facilityBookings)
+    .values({
+      id: newId('cfb'),
+      offering: 'loom',
+      state: 'IN-UP',
+      seller: newId('ent'),
+      places: 1,
+      quantity: 2,
+      charges: 300_00,
+      purpose: 'Weaving a carpet',
+      ...overrides,
+      startsAt,
+      endsAt: overrides.endsAt ?? new Date(startsAt.getTime() + 2 * 3_600_000),
+    })
+    .returning();
+  return row!;
+}
+
+/** A seat of an enterprise of Tamil Nadu in a session of Flipkart's course, unless told otherwise. */
+export async function insertRegistration(
+  db: Queryable,
+  overrides: Partial<typeof trainingRegistrations.$inferInsert> & {
+    readonly session: string;
+    readonly trainingProgramme: string;
+  },
+): Promise<TrainingRegistrationRow> {
+  const [row] = await db
+    .insert(trainingRegistrations)
+    .values({ id: newId('trr'), seller: newId('ent'), state: 'IN-TN', partner: FLIPKART, ...overrides })
+    .returning();
+  return row!;
+}
+
+/** ONBOARDING within thirty days under the MoU of Uttar Pradesh with Flipkart, from its first day, unless told otherwise. */
+export async function insertServiceLevel(
+  db: Queryable,
+  overrides: Partial<typeof serviceLevels.$inferInsert> = {},
+): Promise<ServiceLevelRow> {
+  const [row] = await db
+    .insert(serviceLevels)
+    .values({
+      id: newId('svl'),
+      mou: UP_MOU,
+      state: 'IN-UP',
+      service: 'ONBOARDING',
+      from: '2021-02-18',
+      daysToStart: 10,
+      daysToFinish: 30,
+      ...overrides,
+    })
+    .returning();
+  return row!;
 }
