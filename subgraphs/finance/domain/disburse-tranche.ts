@@ -117,7 +117,7 @@ function checkPayment(input: DisburseTrancheInput, { application, tranches, tran
           received: `${tranche.number}`,
         })
       : null,
-    amount < tranche.amount
+    amount >= 1 && amount < tranche.amount
       ? warning('input.amount', 'UNUSUAL', {
           expected: `the whole tranche of ${formatMoney(tranche.amount, 'RUPEES')}`,
           received: formatMoney(amount, 'RUPEES'),
