@@ -26,7 +26,7 @@ CREATE TABLE "outcomes"."registration_day" (
 	"investment" bigint NOT NULL,
 	"women_owned" integer NOT NULL,
 	"sc_st_owned" integer NOT NULL,
-	CONSTRAINT "registration_day_pk" PRIMARY KEY("place","day","synthetic")
+	CONSTRAINT "registration_day_pk" PRIMARY KEY("place","day","synthetic","state")
 );
 --> statement-breakpoint
 CREATE TABLE "outcomes"."registration_sector_day" (

@@ -45,7 +45,9 @@ export async function addToDays(
   changes: readonly (typeof registrationDays.$inferSelect)[],
 ): Promise<void> {
   if (changes.length === 0) return;
-  await tx.execute(sql`${insertionOf(days, changes)} on conflict (place, day, synthetic) do update set ${added(days)}`);
+  await tx.execute(
+    sql`${insertionOf(days, changes)} on conflict (place, day, synthetic, state) do update set ${added(days)}`,
+  );
 }
 
 export async function addToSectorDays(

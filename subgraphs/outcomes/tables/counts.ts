@@ -38,11 +38,12 @@ export const registrationDays = schema.table(
     place: code('place').notNull(),
     day: date('day').notNull(),
     synthetic: boolean('synthetic').notNull(),
+    /** Part of the key, since a district can come to another state. */
     state: code('state').notNull(),
     ...sums(),
   },
   (t) => [
-    primaryKey({ name: 'registration_day_pk', columns: [t.place, t.day, t.synthetic] }),
+    primaryKey({ name: 'registration_day_pk', columns: [t.place, t.day, t.synthetic, t.state] }),
     index('registration_day_state').on(t.state, t.day),
   ],
 );
