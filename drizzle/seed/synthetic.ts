@@ -9,6 +9,7 @@ import { announceEnterprises } from './load/enterprise-events.ts';
 import { readFacts } from './read-facts.ts';
 import { type Amounts, type Batch, syntheticBatches } from './synthetic/batches.ts';
 import { certificateChange } from './synthetic/products.ts';
+import { loadFinanceBatch } from './synthetic/finance.ts';
 import { createWorld } from './synthetic/world.ts';
 
 interface SyntheticOptions extends Amounts {
@@ -72,6 +73,8 @@ async function loadBatch(tx: Transaction, batch: Batch): Promise<void> {
   await insertRows(tx, catalogue.certificateChanges, issued);
   await insertRows(tx, catalogue.listings, batch.listings);
   await insertRows(tx, catalogue.listingIssues, batch.listingIssues);
+
+  await loadFinanceBatch(tx, batch.finance);
 }
 
 /** History has no key by which a repeated row could be told: it is written with its enrolment or not at all. */

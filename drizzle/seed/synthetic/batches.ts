@@ -5,6 +5,7 @@ import type * as incubation from '../../../subgraphs/incubation/tables.ts';
 import { centres } from './centres.ts';
 import { enrolmentOf } from './enrolments.ts';
 import { enterpriseAt } from './enterprises.ts';
+import { addFinanceGround, addFundApplication, emptyFinanceBatch, type FinanceBatch } from './finance.ts';
 import { listingOf } from './listings.ts';
 import { productAt } from './products.ts';
 import { randomAt } from './random.ts';
@@ -39,6 +40,7 @@ export interface Batch {
   readonly certificates: (typeof catalogue.certificates.$inferInsert)[];
   readonly listings: (typeof catalogue.listings.$inferInsert)[];
   readonly listingIssues: (typeof catalogue.listingIssues.$inferInsert)[];
+  readonly finance: FinanceBatch;
 }
 
 const emptyBatch = (): Batch => ({
@@ -59,6 +61,7 @@ const emptyBatch = (): Batch => ({
   certificates: [],
   listings: [],
   listingIssues: [],
+  finance: emptyFinanceBatch(),
 });
 
 /** How much to make. */
@@ -118,6 +121,7 @@ function groundBatch(world: World): Batch {
     batch.facilityOfferings.push(...offerings);
   }
   batch.trainingSessions.push(...sessions(world));
+  addFinanceGround(world, batch.finance);
   return batch;
 }
 
@@ -150,6 +154,7 @@ export function* syntheticBatches(world: World, amounts: Amounts, size = 1_000):
     for (let index = start; index < Math.min(start + size, amounts.enterprises); index++) {
       const enterprise = enterpriseAt(world, index);
       batch.enterprises.push(enterpriseRow(world, enterprise));
+      addFundApplication(world, batch.finance, enterprise);
       const seller = enterpriseSeller(world, enterprise);
       if (seller) add(batch, seller);
     }
