@@ -30,7 +30,15 @@ export interface Config {
   readonly identityKey: Buffer | null;
   /** Null: all subgraphs are in the hub's own process. */
   readonly remoteSubgraphs: RemoteSubgraphs | null;
+  /** Before the reference in the ocids of OCDS release packages. */
+  readonly ocidPrefix: string;
 }
+
+/**
+ * Publishers register a prefix with the Open Contracting Partnership; this one is nobody's, and stands for "not registered
+ * yet": what is published under it is for trying things out.
+ */
+export const UNREGISTERED_OCID_PREFIX = 'ocds-000000';
 
 const HOME: Variable<string> = { expected: 'a folder', schema: z.string().transform((path) => resolve(path)) };
 
@@ -57,6 +65,11 @@ const PUBLIC_URL: Variable<string> = {
     .transform((url) => new URL(url).origin),
 };
 
+const OCID_PREFIX: Variable<string> = {
+  expected: 'a prefix that is registered with the Open Contracting Partnership, such as ocds-a1b2c3',
+  schema: z.string().regex(/^ocds-[a-z0-9]{6}$/),
+};
+
 const NODE_ENV: Variable<string> = {
   expected: 'development, test or production',
   schema: z.enum(['development', 'test', 'production']),
@@ -78,5 +91,6 @@ export function readConfig(env: Environment = process.env): Config {
     logLevel: read(env, 'LOG_LEVEL', LOG_LEVEL) ?? (production ? 'info' : 'warn'),
     identityKey,
     remoteSubgraphs: readRemoteSubgraphs(env),
+    ocidPrefix: read(env, 'OCID_PREFIX', OCID_PREFIX) ?? UNREGISTERED_OCID_PREFIX,
   };
 }

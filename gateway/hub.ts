@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { modules } from '../subgraphs/index.ts';
 import { createIdentityVerifier } from '../subgraphs/shared/signed-identity.ts';
+import { UNREGISTERED_OCID_PREFIX } from './config.ts';
 import { connect } from './database/connection.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import type { Log } from './database/log.ts';
@@ -35,6 +36,8 @@ export interface HubOptions {
   readonly contents: Contents;
   /** Subgraphs that run alone; none or null: all are in this process. */
   readonly remoteSubgraphs?: RemoteSubgraphs | null;
+  /** Before the reference in the ocids of release packages; default: one that nobody has registered. */
+  readonly ocidPrefix?: string;
   /** Where the supergraph and the API schemas are; default: the committed ones. */
   readonly schemaFolder?: URL;
   /** Whether changes of these schemas are followed; default false. */
@@ -86,7 +89,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const remote = options.remoteSubgraphs ?? null;
   const { transports, stop: stopTransports } = openSubgraphTransports(modules, remote, connection.db, logger);
   started.defer(stopTransports);
-  const { schemaFolder = SCHEMA_FOLDER } = options;
+  const { schemaFolder = SCHEMA_FOLDER, ocidPrefix = UNREGISTERED_OCID_PREFIX } = options;
   const graph = await openHubGraph({ schemaFolder, transports, logger });
   started.defer(() => graph.stop());
 
@@ -106,7 +109,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     verify: createIdentityVerifier(remote.secret, [...remote.urls.keys()]),
     entities: (asker: RequestIdentity) => graph.entities(asker),
   };
-  const edge = await startEdge({ listener, publicUrl, identity, graph, entities, readiness, logger });
+  const edge = await startEdge({ listener, publicUrl, identity, graph, entities, ocidPrefix, readiness, logger });
   started.defer(() => edge.stop());
   if (options.watch) started.defer(await watchSource(watchableSchemas(schemaFolder), () => graph.reload(), logger));
 

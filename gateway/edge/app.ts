@@ -4,6 +4,7 @@ import type { ReloadOutcome } from '../executor/reloadable.ts';
 import type { Identity } from '../identity/identity.ts';
 import { startApolloServers } from './apollo.ts';
 import { createAuthenticator } from './authenticate.ts';
+import { addDownloadRoutes } from './downloads/downloads.ts';
 import { addEntitiesRoute, type EntitiesRouteOptions } from './entities-route.ts';
 import type { ExecutableGraph } from './graph-gateway.ts';
 import { addGraphiqlRoutes } from './graphiql/routes.ts';
@@ -22,6 +23,8 @@ export interface EdgeOptions {
   readonly graph: ExecutableGraph & { reload(): Promise<ReloadOutcome> };
   /** What subgraphs in other processes may ask; none or null: there are no such subgraphs. */
   readonly entities?: EntitiesRouteOptions | null;
+  /** Before the reference in the ocids of release packages. */
+  readonly ocidPrefix: string;
   readonly readiness: ReadinessChecks;
   readonly logger: FastifyBaseLogger;
 }
@@ -33,7 +36,7 @@ export interface Edge {
 
 /** The public side of the hub: everything that is asked over HTTP. It answers from when this resolves. */
 export async function startEdge(options: EdgeOptions): Promise<Edge> {
-  const { listener, publicUrl, identity, graph, readiness, logger } = options;
+  const { listener, publicUrl, identity, graph, ocidPrefix, readiness, logger } = options;
   const secure = publicUrl.startsWith('https:');
   const app = await createHttpApp({ listener, secure, logger });
   const sessionCookie = createSessionCookie(secure);
@@ -50,6 +53,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     },
   });
   addGraphiqlRoutes(app, { verify: identity.verify, cookie: sessionCookie });
+  addDownloadRoutes(app, { graph, authenticate, publicUrl, ocidPrefix });
   if (options.entities) addEntitiesRoute(app, options.entities);
   addReloadRoute(app, { reload: () => graph.reload(), admit: withScope('access:admin', authenticate) });
   await app.ready();

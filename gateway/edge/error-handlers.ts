@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { EDGE_CODES, type EdgeCode, errorBody } from './errors.ts';
+import { EDGE_CODES, type EdgeCode, errorBody, Refused, refuse } from './errors.ts';
 
 /** Errors before or beside GraphQL: bodies too large or malformed, unknown addresses, faults of the hub. */
 export function addErrorHandlers(app: FastifyInstance): void {
@@ -7,7 +7,8 @@ export function addErrorHandlers(app: FastifyInstance): void {
     reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing at this address.', request.id)),
   );
 
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
+  app.setErrorHandler<FastifyError | Refused>((error, request, reply) => {
+    if (error instanceof Refused) return refuse(request, reply, error.code, error.message);
     const code = codeOf(error);
     if (code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'a request failed');
     return reply.code(EDGE_CODES[code]).send(errorBody(code, MESSAGES[code], request.id));

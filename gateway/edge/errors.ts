@@ -24,6 +24,15 @@ export const errorBody = (code: EdgeCode, message: string, requestId: string) =>
   errors: [{ message, extensions: { code, requestId } }],
 });
 
+/** Thrown by what answers outside of GraphQL: the error handler answers with its code and message. */
+export class Refused extends Error {
+  readonly code: EdgeCode;
+  constructor(code: EdgeCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
 export const refuse = (request: FastifyRequest, reply: FastifyReply, code: EdgeCode, message: string): FastifyReply =>
   reply.code(EDGE_CODES[code]).send(errorBody(code, message, request.id));
 

@@ -10,8 +10,8 @@ import type { EnterpriseRow } from './tables.ts';
 /** A place and the days between which it is asked for. */
 interface Asked {
   readonly code: string;
-  readonly from?: string | null;
-  readonly to?: string | null;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
 }
 
 /** Counts of registrations, those of all places and periods of a level in one statement; they tell of nobody alone. */

@@ -15,6 +15,7 @@ test('without any variable, everything has a value that starts', () => {
     logLevel: 'warn',
     identityKey: null,
     remoteSubgraphs: null,
+    ocidPrefix: 'ocds-000000',
   });
 });
 
@@ -43,6 +44,7 @@ test('what is set is taken', () => {
     logLevel: 'info',
     identityKey: key,
     remoteSubgraphs: null,
+    ocidPrefix: 'ocds-000000',
   });
 });
 

@@ -37,7 +37,15 @@ export async function startTestEdge({ publicUrl, readiness = {} }: TestEdgeOptio
     demoHome: home,
     onServerError: (error) => logger.error({ err: error }, 'the issuer failed'),
   });
-  const edge = await startEdge({ listener, publicUrl: url, identity, graph, readiness, logger });
+  const edge = await startEdge({
+    listener,
+    publicUrl: url,
+    identity,
+    graph,
+    ocidPrefix: 'ocds-test00',
+    readiness,
+    logger,
+  });
   const secrets = await readDemoSecrets(home);
 
   return {
