@@ -1,6 +1,7 @@
 import { requireScope } from '../../shared/authorisation.ts';
 import { issuesIn } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
+import { isIdOf } from '../../shared/ids.ts';
 import { dayInIndia } from '../../shared/today.ts';
 import { conflict, invalid, type WriteOutcome, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
@@ -38,6 +39,9 @@ export async function moveListing(
     idempotencyKey,
     reload: findListing,
     async effect(tx) {
+      // First the product, then its listing: whoever changes a product goes on to its listings.
+      const known = isIdOf('Listing', id) ? await findListing(tx, id) : null;
+      const product = known && (await holdProduct(tx, known.product));
       const current = await lockListingById(tx, id);
       if (!current || !isOwn(principal, current)) return noSuchListing(id);
       if (current.version !== expectedVersion) return conflict(expectedVersion, current.version);
@@ -45,10 +49,10 @@ export async function moveListing(
         return invalid(
           issue('input.to', 'TRANSITION_NOT_ALLOWED', { expected: `another status than ${to}`, received: to }),
         );
-      const product = await holdProduct(tx, current.product);
+      if (product?.id !== current.product) return conflict(expectedVersion, current.version);
       const reported = await unresolvedIssuesOf(tx, [id]);
       const reason = input.reason ?? null;
-      const offered = product !== null && (await isOffered(tx, product, current.partner));
+      const offered = await isOffered(tx, product, current.partner);
       const step = {
         from: current.status,
         to,
@@ -56,14 +60,14 @@ export async function moveListing(
         reason,
         hasError: reported.some(({ severity }) => severity === 'ERROR'),
         isOffered: offered,
-        lapsedOn: product && lapsedOn(product, dayInIndia(new Date())),
+        lapsedOn: lapsedOn(product, dayInIndia(new Date())),
       };
       const issues = issuesIn([
         ...checkStep(step, PATHS),
         !offered && !isOffSale(to)
           ? issue(PATHS.product, 'GUARD_NOT_MET', {
               expected: 'a listing of a published product that is offered to you',
-              received: product?.status ?? null,
+              received: product.status,
             })
           : null,
       ]);

@@ -50,11 +50,12 @@ export async function putListing(
     idempotencyKey,
     reload: findListing,
     async effect(tx) {
+      // First the product, then its listing: whoever changes a product goes on to its listings.
+      const product = await holdProduct(tx, input.product);
       const current = await lockListing(tx, partner, partnerSku);
       const version = current?.version ?? NO_VERSION;
       const expectedVersion = input.expectedVersion ?? NO_VERSION;
       if (expectedVersion !== version) return conflict(expectedVersion, version);
-      const product = await holdProduct(tx, input.product);
       const step = {
         from: current?.status ?? null,
         to: input.status,

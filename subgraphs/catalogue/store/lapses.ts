@@ -24,12 +24,14 @@ interface Lapses {
   readonly most: number;
 }
 
-const within = ({ today, state, authorisations }: Lapses): SQL | undefined =>
+const isLapsed = ({ today, state, authorisations }: Lapses): SQL | undefined =>
   and(
-    sql`${products.gi} is not null and ${products.giUntil} < ${today}::date`,
     eq(listings.status, 'LIVE'),
     state === null ? undefined : eq(listings.state, state),
-    authorisations === null ? undefined : inArray(products.giAuthorisation, [...authorisations]),
+    sql`${listings.product} in (select ${products.id} from ${products}
+      where ${products.gi} is not null and ${products.giUntil} < ${today}::date
+        and (${authorisations === null}::boolean
+          or ${products.giAuthorisation} = any(${sql.param(authorisations ?? [])}::text[])))`,
   );
 
 const REASON = 'The right to the geographical indication has lapsed';
@@ -42,11 +44,10 @@ export async function pauseLapsed(tx: Transaction, by: Recorder, lapses: Lapses)
   const found = await tx
     .select(listingColumns)
     .from(listings)
-    .innerJoin(products, eq(products.id, listings.product))
-    .where(within(lapses))
+    .where(isLapsed(lapses))
     .orderBy(listings.id)
     .limit(lapses.most)
-    .for('update', { of: listings });
+    .for('update');
   if (found.length === 0) return [];
   const ids = found.map(({ id }) => id);
   const paused = await tx
