@@ -252,6 +252,7 @@ CREATE UNIQUE INDEX "fund_application_order" ON "finance"."fund_application" USI
 CREATE INDEX "fund_application_submitted" ON "finance"."fund_application" USING btree ("submitted_on","id");--> statement-breakpoint
 CREATE INDEX "fund_application_fund" ON "finance"."fund_application" USING btree ("fund","submitted_on","id");--> statement-breakpoint
 CREATE INDEX "fund_application_fund_status" ON "finance"."fund_application" USING btree ("fund","status","submitted_on","id");--> statement-breakpoint
+CREATE INDEX "fund_application_counts" ON "finance"."fund_application" USING btree ("fund","purpose","status","state","requested","sanctioned","released","disbursed");--> statement-breakpoint
 CREATE INDEX "fund_application_enterprise" ON "finance"."fund_application" USING btree ("enterprise","submitted_on","id");--> statement-breakpoint
 CREATE INDEX "fund_application_state" ON "finance"."fund_application" USING btree ("state","submitted_on","id");--> statement-breakpoint
 CREATE INDEX "fund_application_state_status" ON "finance"."fund_application" USING btree ("state","status","submitted_on","id");--> statement-breakpoint

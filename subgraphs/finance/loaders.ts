@@ -72,7 +72,7 @@ export function createLoaders(store: Store, { principal, graph }: SubgraphReques
     contributionsOf: groupedBy(store.contributionsOf, ofFund),
     receiptsOf: groupedBy(store.receiptsOf, ofFund),
     allocationsOf: groupedBy(store.allocationsOf, ofFund),
-    applicationCountsOf: groupedBy(store.applicationCountsOf, ofFund),
+    applicationCountsOf: groupedBy((ids) => store.applicationCountsOf(ids, visibleState), ofFund),
     appraisalsOf: groupedBy(store.appraisalsOf, ofApplication),
     tranchesOf: groupedBy(store.tranchesOf, ofApplication),
     historyOf: groupedBy(store.historyOf, ({ subject }) => subject),

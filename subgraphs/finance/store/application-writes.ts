@@ -87,7 +87,8 @@ export async function payTranche(
 
 /**
  * The allocation, locked until the transaction ends: of two sanctions at once the second waits here, and then judges what the
- * first has left. Whoever locks it holds the application or the fund before it, and nothing after it.
+ * first has left. Whoever locks it holds the application or the fund before it, and nothing after it. Submissions, which refer
+ * to it by its key, need not wait.
  */
 export async function lockAllocation(
   tx: Transaction,
@@ -97,7 +98,7 @@ export async function lockAllocation(
     .select()
     .from(fundAllocations)
     .where(and(eq(fundAllocations.fund, fund), eq(fundAllocations.purpose, purpose)))
-    .for('update');
+    .for('no key update');
   return row ?? null;
 }
 

@@ -67,6 +67,8 @@ export function createFundReads(db: Database) {
     given('visibleContributor', fundVisibilityFilters.visibleContributor),
   );
 
+  const isVisibleApplication = given('visibleState', (value) => sql`${fundApplications.state} = ${value}`);
+
   const fundsByIds = db
     .select()
     .from(funds)
@@ -75,12 +77,7 @@ export function createFundReads(db: Database) {
   const applicationsByIds = db
     .select()
     .from(fundApplications)
-    .where(
-      and(
-        sql`${fundApplications.id} = any(${ids})`,
-        given('visibleState', (value) => sql`${fundApplications.state} = ${value}`),
-      ),
-    )
+    .where(and(sql`${fundApplications.id} = any(${ids})`, isVisibleApplication))
     .prepare('fund_applications_by_ids');
   const contributions = db
     .select()
@@ -114,7 +111,7 @@ export function createFundReads(db: Database) {
       disbursed: sql<number>`sum(${fundApplications.disbursed})::float8`.as('disbursed'),
     })
     .from(fundApplications)
-    .where(sql`${fundApplications.fund} = any(${ids})`)
+    .where(and(sql`${fundApplications.fund} = any(${ids})`, isVisibleApplication))
     .groupBy(fundApplications.fund, fundApplications.purpose, fundApplications.status)
     .prepare('application_counts_of_funds');
   const appraisals = db
@@ -175,7 +172,8 @@ export function createFundReads(db: Database) {
     contributionsOf: (keys: readonly string[]): Promise<ContributionRow[]> => contributions.execute({ ids: keys }),
     receiptsOf: (keys: readonly string[]): Promise<ReceiptRow[]> => receipts.execute({ ids: keys }),
     allocationsOf: (keys: readonly string[]): Promise<AllocationRow[]> => allocations.execute({ ids: keys }),
-    applicationCountsOf: (keys: readonly string[]): Promise<ApplicationCountRow[]> => counts.execute({ ids: keys }),
+    applicationCountsOf: (keys: readonly string[], visibleState: string | null): Promise<ApplicationCountRow[]> =>
+      counts.execute({ ids: keys, visibleState }),
     appraisalsOf: (keys: readonly string[]): Promise<AppraisalRow[]> => appraisals.execute({ ids: keys }),
     tranchesOf: (keys: readonly string[]): Promise<TrancheRow[]> => tranches.execute({ ids: keys }),
     historyOf: (keys: readonly string[]): Promise<ChangeRow[]> => history.execute({ ids: keys }),

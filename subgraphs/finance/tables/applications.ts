@@ -71,6 +71,17 @@ export const fundApplications = schema.table(
     index('fund_application_submitted').on(t.submittedOn, t.id),
     index('fund_application_fund').on(t.fund, t.submittedOn, t.id),
     index('fund_application_fund_status').on(t.fund, t.status, t.submittedOn, t.id),
+    // Holds all that counts by status and purpose are made of, so that they are read off it and not off the rows.
+    index('fund_application_counts').on(
+      t.fund,
+      t.purpose,
+      t.status,
+      t.state,
+      t.requested,
+      t.sanctioned,
+      t.released,
+      t.disbursed,
+    ),
     index('fund_application_enterprise').on(t.enterprise, t.submittedOn, t.id),
     index('fund_application_state').on(t.state, t.submittedOn, t.id),
     index('fund_application_state_status').on(t.state, t.status, t.submittedOn, t.id),
