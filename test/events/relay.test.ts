@@ -40,11 +40,14 @@ describe('the relay of events', () => {
     await eventually(['b']);
     await probe.emit(['c'], probe.db, 'enterprise.updated');
     await expect
-      .poll(async () => {
-        const [row] = await probe.sql`select (select max(sequence) from enterprises.outbox)
+      .poll(
+        async () => {
+          const [row] = await probe.sql`select (select max(sequence) from enterprises.outbox)
           = (select sequence from probe.event_position) as is_at_end`;
-        return row?.is_at_end;
-      })
+          return row?.is_at_end;
+        },
+        { timeout: 20_000 },
+      )
       .toBe(true);
     expect(await probe.met()).toEqual(['b']);
   });

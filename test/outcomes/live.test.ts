@@ -67,13 +67,13 @@ describe('a hub', () => {
   it('counts an enterprise that a bureau registers, and follows it when it moves', async () => {
     const before = await units();
     const { id, version } = await register('Vayal Foods');
-    await expect.poll(units).toBe(before + 1);
+    await expect.poll(units, { timeout: 20_000 }).toBe(before + 1);
     await hub.ask(
       'bureau-kl',
       'mutation ($input: UpdateEnterpriseInput!) { updateEnterprise(input: $input) { __typename } }',
       { input: { id, expectedVersion: version, district: '558' } },
     );
-    await expect.poll(units).toBe(before);
+    await expect.poll(units, { timeout: 20_000 }).toBe(before);
   });
 
   it('counts what happened while no hub ran', async () => {
@@ -90,10 +90,10 @@ describe('a hub', () => {
     const before = await units();
     const second = await startHub();
     await Promise.all(['A', 'B', 'C', 'D', 'E'].map((letter) => register(`Nil ${letter} Foods`)));
-    await expect.poll(units).toBe(before + 5);
+    await expect.poll(units, { timeout: 20_000 }).toBe(before + 5);
     await second.stop();
     await register('Nil F Foods');
-    await expect.poll(units).toBe(before + 6);
+    await expect.poll(units, { timeout: 20_000 }).toBe(before + 6);
   }, 60_000);
 
   it('finds campaigns, policies and indicators by node and under their state', async () => {

@@ -69,7 +69,7 @@ export async function readOutbox(
   if (row.is_ahead)
     throw new Error(
       `the outbox of ${subgraph}, or a position in it, was restored from another database server: its transactions are ahead of ` +
-        "this one's. See docs/decisions/012-counts-kept-by-events.md, Restoring.",
+        "this one's. See docs/decisions/013-counts-kept-by-events.md, Restoring.",
     );
   return { events: row.events ?? [], isPending: row.is_pending };
 }
