@@ -5,10 +5,10 @@ import { isIdOf, newId } from '../../shared/ids.ts';
 import { type CreationOutcome, type Invalid, invalid, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
 import {
+  findEnrolmentsFor,
   findRegistration,
   findTrainingProgramme,
   insertRegistration,
-  lockEnrolmentsFor,
   lockTrainingSession,
 } from '../store/training-writes.ts';
 import { ledger, type TrainingRegistrationRow, type TrainingSessionRow } from '../tables.ts';
@@ -52,7 +52,7 @@ export async function registerForTraining(
           ]),
         );
       const isOwn = principal.audience === 'bureau' ? null : foreignProgramme(principal, 'input.session', programme);
-      const enrolments = await lockEnrolmentsFor(tx, input.seller, programme);
+      const enrolments = await findEnrolmentsFor(tx, input.seller, programme);
       const isPromised = programme.mou !== null || programme.programme !== null;
       const issues = issuesIn([
         isOwn,

@@ -121,18 +121,25 @@ export async function cancelRegistrations(tx: Transaction, session: string): Pro
   return rows.map(({ id }) => id);
 }
 
+type Course = Pick<TrainingProgrammeRow, 'mou' | 'programme'>;
+
 /** The active enrolments of a seller under the MoU of a course or, where it has none, its programme, in the order of their ids. */
-export async function lockEnrolmentsFor(
-  tx: Transaction,
-  seller: string,
-  { mou, programme }: Pick<TrainingProgrammeRow, 'mou' | 'programme'>,
-): Promise<EnrolmentRow[]> {
-  if (mou === null && programme === null) return [];
-  const under = mou === null ? sql`${enrolments.programme} = ${programme}` : eq(enrolments.mou, mou);
-  return await tx
+const enrolmentsFor = (db: Queryable, seller: string, { mou, programme }: Course) =>
+  db
     .select()
     .from(enrolments)
-    .where(and(eq(enrolments.seller, seller), eq(enrolments.status, 'ACTIVE'), under))
-    .orderBy(enrolments.id)
-    .for('update');
-}
+    .where(
+      and(
+        eq(enrolments.seller, seller),
+        eq(enrolments.status, 'ACTIVE'),
+        mou === null ? sql`${enrolments.programme} = ${programme}` : eq(enrolments.mou, mou),
+      ),
+    )
+    .orderBy(enrolments.id);
+
+export const findEnrolmentsFor = (db: Queryable, seller: string, course: Course): Promise<EnrolmentRow[]> =>
+  enrolmentsFor(db, seller, course);
+
+/** The same, locked until the transaction ends. */
+export const lockEnrolmentsFor = (tx: Transaction, seller: string, course: Course): Promise<EnrolmentRow[]> =>
+  enrolmentsFor(tx, seller, course).for('update');
