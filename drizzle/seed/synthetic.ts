@@ -8,8 +8,8 @@ import { insertRows } from './insert-rows.ts';
 import { announceEnterprises } from './load/enterprise-events.ts';
 import { readFacts } from './read-facts.ts';
 import { type Amounts, type Batch, syntheticBatches } from './synthetic/batches.ts';
-import { certificateChange } from './synthetic/products.ts';
 import { loadFinanceBatch } from './synthetic/finance.ts';
+import { certificateChange } from './synthetic/products.ts';
 import { createWorld } from './synthetic/world.ts';
 
 interface SyntheticOptions extends Amounts {
@@ -61,7 +61,10 @@ async function loadBatch(tx: Transaction, batch: Batch): Promise<void> {
 
   await insertRows(tx, incubation.facilityCentres, batch.facilityCentres);
   await insertRows(tx, incubation.facilityOfferings, batch.facilityOfferings);
+  await insertRows(tx, incubation.facilityBookings, batch.facilityBookings);
+  await insertRows(tx, incubation.serviceLevels, batch.serviceLevels);
   await insertRows(tx, incubation.trainingSessions, batch.trainingSessions);
+  await insertRows(tx, incubation.trainingRegistrations, batch.trainingRegistrations);
   await insertRows(tx, incubation.enrolments, batch.enrolments);
   await insertRows(tx, incubation.enrolmentServices, batch.enrolmentServices);
   await insertRows(tx, incubation.serviceChanges, changes);

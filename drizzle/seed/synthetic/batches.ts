@@ -2,6 +2,7 @@ import type * as catalogue from '../../../subgraphs/catalogue/tables.ts';
 import type * as cooperatives from '../../../subgraphs/cooperatives/tables.ts';
 import type * as enterprises from '../../../subgraphs/enterprises/tables.ts';
 import type * as incubation from '../../../subgraphs/incubation/tables.ts';
+import { bookings } from './bookings.ts';
 import { centres } from './centres.ts';
 import { enrolmentOf } from './enrolments.ts';
 import { enterpriseAt } from './enterprises.ts';
@@ -9,6 +10,7 @@ import { addFinanceGround, addFundApplication, emptyFinanceBatch, type FinanceBa
 import { listingOf } from './listings.ts';
 import { productAt } from './products.ts';
 import { randomAt } from './random.ts';
+import { type Courses, coursesByMou, registrationOf } from './registrations.ts';
 import {
   authorisedUserRow,
   cooperativeRow,
@@ -18,6 +20,7 @@ import {
   societyMembership,
 } from './rows.ts';
 import { enterpriseSeller, namedSellers, type Seller, societySeller } from './sellers.ts';
+import { serviceLevelRows } from './service-levels.ts';
 import { sessions } from './training.ts';
 import type { World } from './world.ts';
 
@@ -30,7 +33,10 @@ export interface Batch {
   readonly authorisedUsers: (typeof cooperatives.authorisedUsers.$inferInsert)[];
   readonly facilityCentres: (typeof incubation.facilityCentres.$inferInsert)[];
   readonly facilityOfferings: (typeof incubation.facilityOfferings.$inferInsert)[];
+  readonly facilityBookings: (typeof incubation.facilityBookings.$inferInsert)[];
+  readonly serviceLevels: (typeof incubation.serviceLevels.$inferInsert)[];
   readonly trainingSessions: (typeof incubation.trainingSessions.$inferInsert)[];
+  readonly trainingRegistrations: (typeof incubation.trainingRegistrations.$inferInsert)[];
   readonly enrolments: (typeof incubation.enrolments.$inferInsert)[];
   readonly enrolmentServices: (typeof incubation.enrolmentServices.$inferInsert)[];
   readonly serviceChanges: (typeof incubation.serviceChanges.$inferInsert)[];
@@ -51,7 +57,10 @@ const emptyBatch = (): Batch => ({
   authorisedUsers: [],
   facilityCentres: [],
   facilityOfferings: [],
+  facilityBookings: [],
+  serviceLevels: [],
   trainingSessions: [],
+  trainingRegistrations: [],
   enrolments: [],
   enrolmentServices: [],
   serviceChanges: [],
@@ -78,12 +87,14 @@ const shareOf = (listings: number, sellers: number, ordinal: number): number =>
 const unlistedProducts = (world: World, { stream, number }: Seller): number =>
   randomAt(world.seed, `${stream}-unlisted`, number).chance(0.5) ? 1 : 0;
 
-function addSeller(world: World, batch: Batch, seller: Seller, listings: number): void {
+function addSeller(world: World, courses: Courses, batch: Batch, seller: Seller, listings: number): void {
   const enrolled = (listings > 0 ? seller.agreements : []).map((agreement) => {
     const { enrolment, services, changes } = enrolmentOf(world, seller, agreement);
     batch.enrolments.push(enrolment);
     batch.enrolmentServices.push(...services);
     batch.serviceChanges.push(...changes);
+    const registration = registrationOf(world, courses, enrolment, services);
+    if (registration) batch.trainingRegistrations.push(registration);
     return { agreement, enrolledAt: enrolment.enrolledAt };
   });
   const user = authorisedUserRow(seller);
@@ -116,10 +127,13 @@ function groundBatch(world: World): Batch {
     const membership = federationMembership(world, society);
     if (membership) batch.memberships.push(membership);
   }
-  for (const { centre, offerings } of centres(world)) {
+  const generated = centres(world);
+  for (const { centre, offerings } of generated) {
     batch.facilityCentres.push(centre);
     batch.facilityOfferings.push(...offerings);
   }
+  batch.facilityBookings.push(...bookings(world, generated));
+  batch.serviceLevels.push(...serviceLevelRows(world));
   batch.trainingSessions.push(...sessions(world));
   addFinanceGround(world, batch.finance);
   return batch;
@@ -141,9 +155,16 @@ export function* syntheticBatches(world: World, amounts: Amounts, size = 1_000):
   const sellers =
     cooperatives.filter(({ agreements }) => agreements.length > 0).length +
     countListingEnterprises(world, amounts.enterprises);
+  const courses = coursesByMou(world);
   let ordinal = 0;
   const add = (batch: Batch, seller: Seller): void =>
-    addSeller(world, batch, seller, seller.agreements.length > 0 ? shareOf(amounts.listings, sellers, ordinal++) : 0);
+    addSeller(
+      world,
+      courses,
+      batch,
+      seller,
+      seller.agreements.length > 0 ? shareOf(amounts.listings, sellers, ordinal++) : 0,
+    );
 
   const first = groundBatch(world);
   for (const seller of cooperatives) add(first, seller);

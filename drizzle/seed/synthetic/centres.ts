@@ -5,7 +5,7 @@ import { makerName } from './names.ts';
 import { randomAt } from './random.ts';
 import type { World } from './world.ts';
 
-interface SyntheticCentre {
+export interface SyntheticCentre {
   readonly centre: typeof facilityCentres.$inferInsert;
   readonly offerings: readonly (typeof facilityOfferings.$inferInsert)[];
 }
@@ -41,6 +41,9 @@ export function centres(world: World): readonly SyntheticCentre[] {
         fundedBy: null,
         status: random.weighted([['OPEN', 8] as const, ['IN_CONSTRUCTION', 2] as const]),
         openedOn,
+        opensAt: '09:00',
+        closesAt: '18:00',
+        closedOn: ['SUNDAY'],
         source: null,
         sure: true,
         synthetic: true,
