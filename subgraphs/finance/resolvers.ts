@@ -6,6 +6,7 @@ import { applicationTransitions, fundTransitions } from './domain/allowed-transi
 import { appraiseFundApplication } from './domain/appraise-application.ts';
 import { changeFundContribution } from './domain/change-contribution.ts';
 import { correctLoanEvent } from './domain/correct-loan-event.ts';
+import { inOrder } from './domain/count-applications.ts';
 import { disburseTranche } from './domain/disburse-tranche.ts';
 import {
   applicationFilter,
@@ -27,7 +28,6 @@ import { isOverdue } from './domain/tranche-overdue.ts';
 import { transitionFundApplication } from './domain/transition-application.ts';
 import { transitionFund } from './domain/transition-fund.ts';
 import type { Context } from './loaders.ts';
-import { PURPOSES } from './tables.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const stub = (id: string | null): { readonly id: string } | null => (id === null ? null : { id });
@@ -212,10 +212,7 @@ export const resolvers: Resolvers<Context> = {
     allocations: ({ id }, _, { loaders }) => loaders.allocationsOf.load(id),
     applications: ({ id }, { filter, orderBy, first, after }, { loaders }) =>
       loaders.applicationsOfFund.load(id, { filter: applicationFilter(filter), order: orderBy, first, after }),
-    applicationCounts: async ({ id }, _, { loaders }) =>
-      (await loaders.applicationCountsOf.load(id)).toSorted(
-        (a, b) => PURPOSES.indexOf(a.purpose) - PURPOSES.indexOf(b.purpose) || a.status.localeCompare(b.status),
-      ),
+    applicationCounts: async ({ id }, _, { loaders }) => inOrder(await loaders.applicationCountsOf.load(id)),
     allowedTransitions: (fund, _, context) => fundTransitions(context, fund),
     history: ({ id }, _, { loaders }) => loaders.historyOf.load(id),
   },
