@@ -9,6 +9,7 @@ import { announceEnterprises } from './load/enterprise-events.ts';
 import { readFacts } from './read-facts.ts';
 import { type Amounts, type Batch, syntheticBatches } from './synthetic/batches.ts';
 import { loadFinanceBatch } from './synthetic/finance.ts';
+import { loadSyntheticMous } from './synthetic/load-mous.ts';
 import { certificateChange } from './synthetic/products.ts';
 import { createWorld } from './synthetic/world.ts';
 
@@ -27,6 +28,7 @@ interface SyntheticOptions extends Amounts {
 export async function seedSynthetic(db: Database, { seed, onProgress, ...amounts }: SyntheticOptions): Promise<void> {
   const world = createWorld(readFacts(), seed);
   const done = { enterprises: 0, listings: 0 };
+  await loadSyntheticMous(db, world, amounts);
   for (const batch of syntheticBatches(world, amounts)) {
     await db.transaction((tx) => loadBatch(tx, batch));
     done.enterprises += batch.enterprises.length;

@@ -68,7 +68,7 @@ test('a hub begins with the public facts, and outside production with something 
   const { body } = await post(
     hub.url,
     await tokenOf('flipkart'),
-    `{ mous(first: 1) { edges { node { state { name } synthetic } } }
+    `{ mous(first: 1, filter: { synthetic: false }) { edges { node { state { name } synthetic } } }
        listings(first: 1) { edges { node { product { synthetic seller { __typename } } } } } }`,
   );
 
