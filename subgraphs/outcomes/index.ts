@@ -17,6 +17,7 @@ export const outcomes = defineSubgraph<Store, Context>({
     Indicator: './tables.ts#IndicatorRow',
     IndicatorConnection: './store/lists.ts#IndicatorPage',
     IndicatorValue: './tables.ts#IndicatorValueRow',
+    OutcomeChange: './domain/changes.ts#ChangeView',
     Policy: './tables.ts#PolicyRow',
     PolicyConnection: './store/lists.ts#PolicyPage',
     RegistrationFigures: './store/figures.ts#Figures',

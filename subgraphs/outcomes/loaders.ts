@@ -74,6 +74,7 @@ export function createLoaders(store: Store) {
     allocations: groupedBy(store.allocationsOfCampaigns, (row) => row.campaign),
     crossings: groupedBy(store.crossingsOfCampaigns, (row) => row.campaign),
     reportedFigures: groupedBy(store.reportedFiguresOfSubjects, (row) => row.subject),
+    changes: groupedBy(store.changesOfSubjects, (row) => row.subject),
     figures: (window: Window, synthetic: boolean | null) => windows.load(keyOf(window), { synthetic }),
     sectors: (window: Window, synthetic: boolean | null) => sectors.load(keyOf(window), { synthetic }),
     districts: pagedBy(async (ids, question: DistrictQuestion) => {

@@ -3,6 +3,7 @@ import { isIdOf } from '../shared/ids.ts';
 import { money } from '../shared/money.ts';
 import { resultOf } from '../shared/result.ts';
 import { campaignDistricts, shareOf } from './domain/campaign-districts.ts';
+import { changesOf } from './domain/changes.ts';
 import { listCampaigns, listIndicators, listPolicies } from './domain/list-records.ts';
 import { recordCampaign } from './domain/record-campaign.ts';
 import { recordIndicator } from './domain/record-indicator.ts';
@@ -42,6 +43,7 @@ const undertaking = {
   ) => loaders.figures(windowOf(row, asOf), synthetic ?? null),
   reportedFigures: async ({ id }: CampaignRow | PolicyRow, _: object, { loaders }: Context) =>
     (await loaders.reportedFigures.load(id)).filter((figure) => figure.district === null),
+  history: (row: CampaignRow | PolicyRow, _: object, context: Context) => changesOf(context, row),
 };
 
 export const resolvers: Resolvers<Context> = {
@@ -174,12 +176,17 @@ export const resolvers: Resolvers<Context> = {
     __resolveReference: ({ id }, { loaders }) => loaders.indicator.load(id),
     state: (row) => (row.state === null ? null : state(row.state)),
     district: (row) => (row.district === null ? null : district(row.district)),
+    history: (row, _, context) => changesOf(context, row),
     values: ({ id }, { from = null, to = null, asKnownAt = null }, { loaders }) =>
       loaders.values(id, { from, to, asKnownAt }),
     latest: async ({ id }, _, { loaders }) => {
       const values = await loaders.values(id, { from: null, to: null, asKnownAt: null });
       return values.findLast(({ to }) => to !== null) ?? values.at(-1) ?? null;
     },
+  },
+
+  OutcomeChange: {
+    organization: ({ organization }) => (organization === null ? null : { id: organization }),
   },
 
   IndicatorValue: {

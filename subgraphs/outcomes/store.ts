@@ -1,5 +1,6 @@
 import { asc, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../shared/database.ts';
+import { createChanges } from './store/changes.ts';
 import { createFigures } from './store/figures.ts';
 import { createLists } from './store/lists.ts';
 import { createValues } from './store/values.ts';
@@ -71,6 +72,7 @@ export function createStore(db: Database) {
   type Keys = readonly string[];
   return {
     lists: createLists(db),
+    ...createChanges(db),
     ...createFigures(db),
     ...createValues(db),
     campaignsByIds: (keys: Keys): Promise<CampaignRow[]> => campaignsByIds.execute({ ids: keys }),

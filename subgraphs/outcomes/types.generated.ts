@@ -6,6 +6,7 @@ import type { CampaignRow, IndicatorRow, IndicatorValueRow, PolicyRow, ReportedC
 import type { CampaignPage, IndicatorPage, PolicyPage } from './store/lists.ts';
 import type { CampaignDistrictView } from './domain/campaign-districts.ts';
 import type { PlaceStub } from './stubs.ts';
+import type { ChangeView } from './domain/changes.ts';
 import type { Figures, SectorFigures } from './store/figures.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
@@ -74,6 +75,8 @@ export type Campaign = Node & {
   readonly districts: ReadonlyArray<CampaignDistrict>;
   /** First day of which registrations count. */
   readonly from: Scalars['LocalDate']['output'];
+  /** How it came to be what it is, the latest first, the latest 100; for the bureau of its state. */
+  readonly history: ReadonlyArray<OutcomeChange>;
   /** `cmp_…` */
   readonly id: Scalars['ID']['output'];
   /** Name. */
@@ -231,6 +234,8 @@ export type Indicator = Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The district; null for the whole state. */
   readonly district?: Maybe<District>;
+  /** How it came to be what it is, the latest first, the latest 100; for the bureau of its state. */
+  readonly history: ReadonlyArray<OutcomeChange>;
   /** `ind_…` */
   readonly id: Scalars['ID']['output'];
   /** The latest of the values. */
@@ -477,6 +482,30 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A body that takes part: partner, bureau, department, undertaking. */
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /** `org_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What a write did to a campaign, a policy or an indicator. */
+export type OutcomeChange = {
+  readonly __typename?: 'OutcomeChange';
+  /** The client or officer that did it, as in the audit trail. */
+  readonly actor: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Names of the fields that it changed; for a new record of those that it gave. */
+  readonly changed: ReadonlyArray<Scalars['String']['output']>;
+  /** The mutation, e.g. `updateCampaign`. */
+  readonly operation: Scalars['String']['output'];
+  /** The organisation whose client did it; null for the hub's own tools. */
+  readonly organization?: Maybe<Organization>;
+  /** The version that it made. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** What is counted of registrations. */
 export type OutcomeMetric =
   /** Their investment in plant and machinery or equipment. */
@@ -506,6 +535,8 @@ export type Policy = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** First day of which registrations count. */
   readonly from: Scalars['LocalDate']['output'];
+  /** How it came to be what it is, the latest first, the latest 100; for the bureau of its state. */
+  readonly history: ReadonlyArray<OutcomeChange>;
   /** `pol_…` */
   readonly id: Scalars['ID']['output'];
   /** Name. */
@@ -1278,6 +1309,8 @@ export type ResolversTypes = {
   MoneyStyle: ResolverTypeWrapper<Partial<MoneyStyle>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organization: ResolverTypeWrapper<Partial<Organization>>;
+  OutcomeChange: ResolverTypeWrapper<ChangeView>;
   OutcomeMetric: ResolverTypeWrapper<Partial<OutcomeMetric>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Policy: ResolverTypeWrapper<PolicyRow>;
@@ -1354,6 +1387,8 @@ export type ResolversParentTypes = {
   Money: MoneyValue;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organization: Partial<Organization>;
+  OutcomeChange: ChangeView;
   PageInfo: Partial<PageInfo>;
   Policy: PolicyRow;
   PolicyConnection: PolicyPage;
@@ -1414,6 +1449,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['CampaignDistrict']>, ParentType, ContextType, RequireFields<CampaignDistrictsArgs, 'orderBy' | 'threshold'>>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['OutcomeChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['RegistrationFigures'], ParentType, ContextType, Partial<CampaignProgressArgs>>;
@@ -1476,6 +1512,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['OutcomeChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['OutcomeMetric']>, ParentType, ContextType>;
@@ -1551,6 +1588,19 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Campaign' | 'Indicator' | 'Policy', ParentType, ContextType>;
 };
 
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OutcomeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeChange'] = ResolversParentTypes['OutcomeChange']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1562,6 +1612,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Policy']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['OutcomeChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['RegistrationFigures'], ParentType, ContextType, Partial<PolicyProgressArgs>>;
@@ -1781,6 +1832,8 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OutcomeChange?: OutcomeChangeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;

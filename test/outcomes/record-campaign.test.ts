@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Principal } from '../../subgraphs/shared/principal.ts';
 import { aBureau, anAdmin, aPartner } from '../support/principals.ts';
 import { ask, execute, issuesOf } from '../support/subgraph-client.ts';
 import { aKeralaBureau, mutate, openOutcomes } from './world.ts';
@@ -192,6 +193,28 @@ describe('updateCampaign', () => {
     const [audit] = await world.sql`select before, after from outcomes.audit where operation = 'updateCampaign'`;
     expect(audit?.before.allocation).toHaveLength(2);
     expect(audit?.after.allocation[1]).toMatchObject({ district: '566', note: 'to be told' });
+  });
+
+  it('is told in the history, to the bureau of the state and to admins', async () => {
+    const { id } = await recorded();
+    await mutate(world.outcomes, 'updateCampaign', { id, expectedVersion: 1, summary: 'New.', allocation: [] });
+    const history = async (principal: Principal) => {
+      const query =
+        'query ($id: ID!) { campaign(id: $id) { history { operation version changed actor organization { id } } } }';
+      return (await ask(world.outcomes, query, { principal, variables: { id } })).campaign.history;
+    };
+    const { id: actor, organization } = aKeralaBureau();
+    const by = { actor, organization: { id: organization } };
+    expect(await history(aKeralaBureau())).toEqual([
+      { operation: 'updateCampaign', version: 2, changed: ['summary', 'allocation'], ...by },
+      expect.objectContaining({
+        operation: 'recordCampaign',
+        version: 1,
+        changed: expect.arrayContaining(['name', 'targets']),
+      }),
+    ]);
+    expect(await history(anAdmin())).toHaveLength(2);
+    expect(await history(aBureau())).toEqual([]);
   });
 
   it('is no change when everything is as it was', async () => {
