@@ -37,6 +37,7 @@ describe('contributions', () => {
       'input.amount OVERRUN',
       'input.reason GUARD_NOT_MET',
     ]);
+    expect(issuesOf(await change(1, { reason: 'Nothing' }))).toEqual(['input REQUIRED']);
     const { fund: shrunk } = await change(1, { amount: 5 * CRORE, reason: 'The bank reconsidered' });
     expect(shrunk).toMatchObject({ foreseen: { paise: 5 * CRORE }, pledged: { paise: 5 * CRORE } });
     const none = await take('changeFundContribution', { fund, expectedVersion: 2, number: 9, amount: 1 });

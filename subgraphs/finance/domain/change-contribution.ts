@@ -73,7 +73,11 @@ function changed(before: ContributionRow, input: ChangeFundContributionInput): C
 
 function checkChange(input: ChangeFundContributionInput, before: ContributionRow, after: ContributionDraft): Check[] {
   const isPledge = before.status === 'PLEDGED';
+  const { fund: _fund, expectedVersion: _version, number: _number, reason: _reason, ...given } = input;
   return [
+    Object.values(given).some((value) => value !== undefined)
+      ? null
+      : issue('input', 'REQUIRED', { expected: 'something that changes' }),
     checkNotNull('input.statedAs', input.statedAs, 'the contributor in words'),
     checkNotNull('input.amount', input.amount, 'an amount'),
     checkNotNull('input.status', input.status, 'a status'),
