@@ -1,5 +1,6 @@
 import type { EventConsumer } from '../../subgraphs/shared/events/consumer.ts';
 import { type Databases, DeliveryFailed, deliverNext, openPosition } from '../../subgraphs/shared/events/deliver.ts';
+import { latestTransaction } from '../../subgraphs/shared/events/outbox.ts';
 import { Bell } from './bell.ts';
 
 /** How long a follower waits, in milliseconds. */
@@ -11,6 +12,8 @@ export interface Pace {
   /** After the first failure; twice as long after each more. */
   readonly retryMs: number;
   readonly longestRetryMs: number;
+  /** For another relay that holds the position, or an old transaction, before the start goes on without what they hold back. */
+  readonly patienceMs: number;
   /** Events a batch. */
   readonly batch: number;
 }
@@ -23,7 +26,7 @@ export interface FollowerLogger {
 
 export interface Follower {
   readonly source: string;
-  /** Resolves when everything there was at the start has taken effect, or when a delivery failed: it is tried on. */
+  /** Resolves when everything there was at the start has taken effect, or when a delivery failed, or something holds it back for long. */
   readonly settled: Promise<void>;
   /** Tells that there is something new. */
   wake(): void;
@@ -39,35 +42,47 @@ export interface Follower {
 export function startFollower(
   consumer: EventConsumer,
   databases: Databases,
-  { pollMs, soonMs, retryMs, longestRetryMs, batch }: Pace,
+  { pollMs, soonMs, retryMs, longestRetryMs, patienceMs, batch }: Pace,
   logger: FollowerLogger,
 ): Follower {
   const bell = new Bell();
   const stopping = new Bell();
   const { promise: settled, resolve: settle } = Promise.withResolvers<void>();
   let isStopping = false;
-  let isOpen = false;
+  /** The youngest transaction at the start; undefined until that is known. */
+  let goal: string | null | undefined;
   let size = batch;
   let failures = 0;
+  let waitedMs = 0;
 
   const about = { consumer: consumer.name, source: consumer.source };
 
+  /** While something holds events back that were there at the start; the start does not wait for it for ever. */
+  const waitForOthers = (): number => {
+    waitedMs += soonMs;
+    if (waitedMs >= patienceMs) settle();
+    return soonMs;
+  };
+
   /** One batch, and how long to wait after it; null: not at all. */
   const step = async (): Promise<number | null> => {
-    if (!isOpen) await openPosition(databases.target, consumer);
-    isOpen = true;
+    if (goal === undefined) {
+      await openPosition(databases.target, consumer);
+      goal = await latestTransaction(databases.source, consumer.source);
+    }
     const delivery = await deliverNext(consumer, databases, size);
-    if (delivery.kind === 'busy') return soonMs;
+    if (delivery.kind === 'busy') return waitForOthers();
     if (failures > 0) logger.info({ ...about, failures }, 'events are delivered again');
     failures = 0;
-    if (delivery.kind === 'delivered' && delivery.isFull) {
-      size = Math.min(size * 2, batch);
-      return null;
+    if (delivery.kind === 'idle') {
+      size = batch;
+      if (delivery.isPending) return waitForOthers();
+      settle();
+      return pollMs;
     }
-    if (delivery.kind === 'idle') settle();
-    size = batch;
-    if (delivery.kind === 'delivered') return null;
-    return delivery.isPending ? soonMs : pollMs;
+    if (goal === null || BigInt(delivery.last.transaction) > BigInt(goal)) settle();
+    size = delivery.isFull ? Math.min(size * 2, batch) : batch;
+    return null;
   };
 
   const fail = async (error: unknown): Promise<void> => {

@@ -26,7 +26,14 @@ export interface Relay {
   stop(): Promise<void>;
 }
 
-const PACE: Pace = { pollMs: 5_000, soonMs: 100, retryMs: 1_000, longestRetryMs: 60_000, batch: 2_000 };
+const PACE: Pace = {
+  pollMs: 5_000,
+  soonMs: 100,
+  retryMs: 1_000,
+  longestRetryMs: 60_000,
+  patienceMs: 30_000,
+  batch: 2_000,
+};
 
 /**
  * Brings the events of each subgraph to its consumers in others, as long as it runs. Several may run at once, one in each hub:

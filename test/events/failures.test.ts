@@ -84,6 +84,27 @@ describe('events that can not be delivered', () => {
     expect(await probe.met()).toEqual([]);
   });
 
+  it('wait for another relay that holds the position, the start of a hub not for ever', async () => {
+    const consumer = probe.consumer();
+    await openPosition(probe.db, consumer);
+    await probe.emit(['a']);
+    const release = Promise.withResolvers<void>();
+    const locked = Promise.withResolvers<void>();
+    const stuck = probe.db.transaction(async (tx) => {
+      await tx.execute('select from probe.event_position for update');
+      locked.resolve();
+      await release.promise;
+    });
+    await locked.promise;
+    const relay = await start(undefined, logger, { patienceMs: 50 });
+    await relay.caughtUp;
+    expect(await probe.met()).toEqual([]);
+    release.resolve();
+    await stuck;
+    await eventually(() => probe.met()).toEqual(['a']);
+    expect(logged).toEqual([]);
+  });
+
   it('come again after a crash between effect and commit, and their effect is kept once', async () => {
     const databases = { source: probe.db, target: probe.db };
     const consumer = probe.consumer();

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const SUBGRAPHS = ['enterprises', 'partners', 'cooperatives', 'incubation', 'catalogue'];
+const SUBGRAPHS = ['enterprises', 'partners', 'cooperatives', 'incubation', 'catalogue', 'outcomes'];
 
 /** Every table of the subgraphs with its number of rows and a digest of them all: equal when nothing has changed. */
 async function contents(): Promise<Record<string, string>> {
@@ -126,6 +126,13 @@ describe('facts', () => {
       'enterprises.state',
       'incubation.facility_figure',
       'incubation.training_programme',
+      'outcomes.campaign',
+      'outcomes.campaign_allocation',
+      'outcomes.indicator_value',
+      'outcomes.policy',
+      'outcomes.reported_crossing',
+      'outcomes.reported_figure',
+      'outcomes.target',
       'partners.mou',
       'partners.organization',
       'partners.programme',

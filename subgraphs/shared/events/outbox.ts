@@ -73,3 +73,10 @@ export async function readOutbox(
     );
   return { events: row.events ?? [], isPending: row.is_pending };
 }
+
+/** The youngest transaction with an event in a subgraph's outbox, committed by now; null when there is none. */
+export async function latestTransaction(source: Queryable, subgraph: string): Promise<string | null> {
+  const [row] = await source.execute<{ transaction: string }>(sql`
+    select transaction::text from ${sql.identifier(subgraph)}.outbox order by ${sql.identifier('transaction')} desc limit 1`);
+  return row?.transaction ?? null;
+}
