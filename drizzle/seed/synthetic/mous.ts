@@ -40,11 +40,12 @@ const STATUSES: readonly Weighted<partners.MouStatus>[] = [
 const SIGNED: ReadonlySet<partners.MouStatus> = new Set(['SIGNED', 'SUSPENDED', 'TERMINATED', 'COMPLETED']);
 const WITH_REASON: ReadonlySet<partners.MouStatus> = new Set(['SUSPENDED', 'TERMINATED', 'COMPLETED', 'WITHDRAWN']);
 
-const STATES = [
+type StateAndBureau = readonly [state: string, bureau: string];
+const STATES: readonly [StateAndBureau, ...StateAndBureau[]] = [
   ['IN-KL', 'bureau-kl'],
   ['IN-TN', 'bureau-tn'],
   ['IN-UP', 'bureau-up'],
-] as const;
+];
 const PARTNERS = ['amazon', 'flipkart', 'walmart'] as const;
 
 const mouIdAt = (index: number): string => seedId('mou', `synthetic-${index}`);

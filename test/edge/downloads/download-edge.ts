@@ -10,6 +10,7 @@ import { createIdentity } from '../../../gateway/identity/identity.ts';
 import { insertRegisters } from '../../support/builders/enterprises.ts';
 import { insertPartners } from '../../support/builders/partners.ts';
 import { cloneDatabase } from '../../support/database.ts';
+import type { Answer } from '../../support/subgraph-client.ts';
 import { startWholeGraph } from '../../support/whole-graph.ts';
 import { askForToken } from '../test-edge.ts';
 
@@ -51,8 +52,8 @@ export async function startDownloadEdge() {
       const headers: Record<string, string> = {};
       if (client !== null) {
         const answer = await askForToken(listener.url, client, secrets[client] ?? '', scope ? { scope } : {});
-        const { access_token: token } = await answer.json();
-        headers.authorization = `Bearer ${token}`;
+        const granted: Answer = await answer.json();
+        headers.authorization = `Bearer ${granted.access_token}`;
       }
       return fetch(`${listener.url}${path}`, { headers });
     },

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ORG, placeMou } from '../../support/builders/partners.ts';
+import type { Answer } from '../../support/subgraph-client.ts';
 import { type DownloadEdge, startDownloadEdge } from './download-edge.ts';
 
 let edge: DownloadEdge;
@@ -69,7 +70,8 @@ describe('the register as CSV', () => {
   ])('refuses %s', async (_, query, status) => {
     const response = await edge.get('admin', `/mous.csv${query}`);
     expect(response.status).toBe(status);
-    expect((await response.json()).errors[0].extensions.code).toBe('BAD_REQUEST');
+    const refused: Answer = await response.json();
+    expect(refused.errors[0].extensions.code).toBe('BAD_REQUEST');
   });
 
   it('is for those with a token, and with the scope', async () => {

@@ -123,7 +123,7 @@ describe('an MoU as a release package', () => {
     const answers = await Promise.all(
       [draft, newId('mou'), 'anything'].map(async (id) => {
         const response = await edge.get('flipkart', `/ocds/${id}.json`);
-        const { errors } = await response.json();
+        const { errors }: Answer = await response.json();
         return [response.status, errors[0].message, errors[0].extensions.code];
       }),
     );
@@ -138,9 +138,9 @@ describe('an MoU as a release package', () => {
   it('names an extension that is there to be read, without a token', async () => {
     const { extensions } = await read(whole);
     const own = extensions.find((url: string) => url.startsWith(edge.url));
-    const extension = await (await fetch(own)).json();
+    const extension: Answer = await (await fetch(own)).json();
     expect(extension.schemas).toEqual(['release-schema.json']);
-    const patch = await (await fetch(new URL('release-schema.json', own))).json();
+    const patch: Answer = await (await fetch(new URL('release-schema.json', own))).json();
     const declared = RELEASE_PACKAGE.definitions.Mou.properties;
     expect(Object.keys(patch.definitions.Mou.properties).sort()).toEqual(Object.keys(declared).sort());
   });
