@@ -19,6 +19,7 @@ export async function rescheduleTrainingSession(
 ): Promise<WriteOutcome<TrainingSessionRow>> {
   const { principal } = context;
   requireScope(principal, 'incubation:write');
+  const named = await findForeign(context, input);
   return write(context, ledger, {
     operation: 'rescheduleTrainingSession',
     input,
@@ -30,7 +31,8 @@ export async function rescheduleTrainingSession(
       if (isRefusal(current)) return current;
       const changes = changesOf(input);
       const after = { ...current, ...changes };
-      const { district } = await findForeign(context, after);
+      // The district that it has was judged when it was given, in the state that stays.
+      const district = input.district || !current.state ? named.district : { state: { code: current.state } };
       const issues = issuesIn([
         ...(['startsAt', 'endsAt', 'mode'] as const).map((field) =>
           input[field] === null

@@ -4,6 +4,7 @@ import { invalid, type WriteOutcome } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
 import type { FacilityCentreRow } from '../tables.ts';
 import type { MutationUpdateFacilityCentreArgs } from '../types.generated.ts';
+import { requireBureau } from './access.ts';
 import { changeOwnCentre } from './change-centre.ts';
 import { checkDistrict, checkHours, hoursOf } from './check-facility.ts';
 import { differing } from './differing.ts';
@@ -14,6 +15,7 @@ export async function updateFacilityCentre(
   context: Context,
   { input, dryRun, idempotencyKey }: MutationUpdateFacilityCentreArgs,
 ): Promise<WriteOutcome<FacilityCentreRow>> {
+  requireBureau(context.principal, 'updateFacilityCentre');
   const { district } = await findForeign(context, input);
   return changeOwnCentre(context, {
     operation: 'updateFacilityCentre',
