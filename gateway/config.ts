@@ -4,6 +4,7 @@ import {
   DATABASE_URL,
   type Environment,
   isOrigin,
+  isUrlOf,
   LOG_LEVEL,
   type LogLevel,
   RANDOM_KEY,
@@ -11,6 +12,7 @@ import {
   type Variable,
 } from '../subgraphs/shared/environment.ts';
 import { StartError } from '../subgraphs/shared/start-error.ts';
+import { type LimitsByAudience, readLimits } from './client-limits.ts';
 import { type RemoteSubgraphs, readRemoteSubgraphs } from './remote-subgraphs.ts';
 
 /** The environment of a hub, read once, at start. No other file of the gateway reads it. */
@@ -30,6 +32,12 @@ export interface Config {
   readonly identityKey: Buffer | null;
   /** Null: all subgraphs are in the hub's own process. */
   readonly remoteSubgraphs: RemoteSubgraphs | null;
+  /** What clients of each audience may ask for. */
+  readonly limits: LimitsByAudience;
+  /** Null: this hub counts by itself what clients spend. */
+  readonly redisUrl: string | null;
+  /** Origins whose pages may call the hub with tokens of their own. */
+  readonly corsOrigins: readonly string[];
   /** Before the reference in the ocids of OCDS release packages. */
   readonly ocidPrefix: string;
 }
@@ -70,6 +78,22 @@ const OCID_PREFIX: Variable<string> = {
   schema: z.string().regex(/^ocds-[a-z0-9]{6}$/),
 };
 
+const REDIS_URL: Variable<string> = {
+  expected: 'redis://USER:PASSWORD@HOST:PORT/NUMBER, or rediss:// for TLS',
+  schema: z.string().refine((url) => isUrlOf(['redis:', 'rediss:'], url)),
+  secret: true,
+};
+
+/** Each by its name: with `*` any page could try tokens that it found elsewhere. */
+const CORS_ORIGINS: Variable<readonly string[]> = {
+  expected: 'origins such as https://console.example.in, with commas between several, and no *',
+  schema: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine((origins) => origins.every(isOrigin))
+    .transform((origins) => origins.map((origin) => new URL(origin).origin)),
+};
+
 const NODE_ENV: Variable<string> = {
   expected: 'development, test or production',
   schema: z.enum(['development', 'test', 'production']),
@@ -91,6 +115,9 @@ export function readConfig(env: Environment = process.env): Config {
     logLevel: read(env, 'LOG_LEVEL', LOG_LEVEL) ?? (production ? 'info' : 'warn'),
     identityKey,
     remoteSubgraphs: readRemoteSubgraphs(env),
+    limits: readLimits(env),
+    redisUrl: read(env, 'REDIS_URL', REDIS_URL) ?? null,
+    corsOrigins: read(env, 'CORS_ORIGINS', CORS_ORIGINS) ?? [],
     ocidPrefix: read(env, 'OCID_PREFIX', OCID_PREFIX) ?? UNREGISTERED_OCID_PREFIX,
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AUDIENCES } from '../subgraphs/shared/principal.ts';
 import { scalars } from '../subgraphs/shared/scalars.ts';
+import type { LimitsByAudience } from './client-limits.ts';
 import { createGraph } from './executor/graph.ts';
 import { createReloadableGraph, type ReloadableGraph, type ReloadLogger } from './executor/reloadable.ts';
 import type { Transport } from './executor/transports/transport.ts';
@@ -13,17 +14,27 @@ export interface HubGraphOptions {
   readonly schemaFolder: URL;
   /** The way to each subgraph. They outlive reloads: a reload brings schemas, never another subgraph's code. */
   readonly transports: Readonly<Record<string, Transport>>;
+  readonly limits: LimitsByAudience;
   readonly logger: ReloadLogger;
 }
 
 /** The hub's graph, of `supergraph.graphql` and one API schema an audience; a reload reads these files again. */
-export function openHubGraph({ schemaFolder, transports, logger }: HubGraphOptions): Promise<ReloadableGraph> {
+export function openHubGraph({ schemaFolder, transports, limits, logger }: HubGraphOptions): Promise<ReloadableGraph> {
   return createReloadableGraph(
     {
       read: () => Promise.all(filesIn(schemaFolder).map((file) => readFile(file, 'utf8'))),
       async build([supergraphSdl = '', ...apiSchemas]) {
         const contracts = Object.fromEntries(AUDIENCES.map((name, index) => [name, apiSchemas[index] ?? '']));
-        return { graph: await createGraph({ supergraphSdl, contracts, transports, scalars, logger }) };
+        return {
+          graph: await createGraph({
+            supergraphSdl,
+            contracts,
+            transports,
+            scalars,
+            limitsOfContracts: limits,
+            logger,
+          }),
+        };
       },
     },
     logger,

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { modules } from '../subgraphs/index.ts';
 import { createIdentityVerifier } from '../subgraphs/shared/signed-identity.ts';
+import { type LimitsByAudience, limitsForAll } from './client-limits.ts';
 import { UNREGISTERED_OCID_PREFIX } from './config.ts';
 import { connect } from './database/connection.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
@@ -16,6 +17,7 @@ import { type Contents, fillDatabase } from './first-contents.ts';
 import { openHubGraph, SCHEMA_FOLDER, watchableSchemas } from './hub-graph.ts';
 import { createIdentity } from './identity/identity.ts';
 import { keptIdentityKey } from './identity/identity-key.ts';
+import { openMetering } from './metering/metering.ts';
 import type { RemoteSubgraphs } from './remote-subgraphs.ts';
 import { openSubgraphTransports } from './subgraph-transports.ts';
 import { watchSource } from './watch.ts';
@@ -42,6 +44,12 @@ export interface HubOptions {
   readonly schemaFolder?: URL;
   /** Whether changes of these schemas are followed; default false. */
   readonly watch?: boolean;
+  /** What clients may ask for; default: what is common. */
+  readonly limits?: LimitsByAudience;
+  /** Where hubs count together what clients spend; none or null: this one counts by itself. */
+  readonly redisUrl?: string | null;
+  /** Origins whose pages may call the hub; default: none. */
+  readonly corsOrigins?: readonly string[];
   readonly logger: Logger;
   /** Takes lines on the progress of the start, for people. */
   readonly log: Log;
@@ -90,7 +98,8 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const { transports, stop: stopTransports } = openSubgraphTransports(modules, remote, connection.db, logger);
   started.defer(stopTransports);
   const { schemaFolder = SCHEMA_FOLDER, ocidPrefix = UNREGISTERED_OCID_PREFIX } = options;
-  const graph = await openHubGraph({ schemaFolder, transports, logger });
+  const { limits = limitsForAll(), corsOrigins = [] } = options;
+  const graph = await openHubGraph({ schemaFolder, transports, limits, logger });
   started.defer(() => graph.stop());
 
   const relay = await startRelay({ modules, databaseOf: () => connection, logger });
@@ -109,7 +118,21 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     verify: createIdentityVerifier(remote.secret, [...remote.urls.keys()]),
     entities: (asker: RequestIdentity) => graph.entities(asker),
   };
-  const edge = await startEdge({ listener, publicUrl, identity, graph, entities, ocidPrefix, readiness, logger });
+  const metering = await openMetering(options.redisUrl ?? null, logger);
+  started.defer(() => metering.stop());
+  const edge = await startEdge({
+    listener,
+    publicUrl,
+    identity,
+    graph,
+    entities,
+    ocidPrefix,
+    readiness,
+    limits,
+    metering,
+    corsOrigins,
+    logger,
+  });
   started.defer(() => edge.stop());
   if (options.watch) started.defer(await watchSource(watchableSchemas(schemaFolder), () => graph.reload(), logger));
 

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -7,19 +7,24 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
-import { DEFAULT_LIMITS } from '../executor/limits.ts';
+import type { Limits } from '../executor/limits.ts';
+import { answerPlugin } from './answer-plugin.ts';
 import { formatError } from './errors.ts';
 import { type EdgeContext, type ExecutableGraph, graphGateway } from './graph-gateway.ts';
 import { rememberOperations } from './known-operations.ts';
 
+/** What Apollo Server itself goes by: it reads a document before the graph does. */
+type DocumentLimits = Pick<Limits, 'tokens'>;
+
 /** One Apollo Server a contract. */
 export async function startApolloServers(
   graph: ExecutableGraph,
-  contracts: readonly string[],
+  limits: Readonly<Record<string, DocumentLimits>>,
   logger: FastifyBaseLogger,
 ) {
   const servers = new Map<string, ApolloServer<EdgeContext>>();
-  for (const contract of contracts) servers.set(contract, await startApolloServer(graph, contract, logger));
+  for (const [contract, { tokens }] of Object.entries(limits))
+    servers.set(contract, await startApolloServer(graph, contract, tokens, logger));
   return {
     servers,
     async stop(): Promise<void> {
@@ -35,6 +40,7 @@ export async function startApolloServers(
 async function startApolloServer(
   graph: ExecutableGraph,
   contract: string,
+  tokens: number,
   logger: FastifyBaseLogger,
 ): Promise<ApolloServer<EdgeContext>> {
   const server = new ApolloServer<EdgeContext>({
@@ -43,16 +49,17 @@ async function startApolloServer(
     formatError,
     dangerouslyDisableValidation: true,
     documentStore: rememberOperations(),
-    parseOptions: { maxTokens: DEFAULT_LIMITS.tokens, noLocation: true },
+    parseOptions: { maxTokens: tokens, noLocation: true },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     // The hub's edge asks who it is before Apollo Server is asked; a gateway without identity is for looking at a graph.
     introspection: true,
     csrfPrevention: true,
-    allowBatchedHttpRequests: false,
+    // How many is the route's to bound, before any of them is read.
+    allowBatchedHttpRequests: true,
     stopOnTerminationSignals: false,
     plugins: [
-      statusAndLog(logger),
+      answerPlugin(logger),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -63,33 +70,4 @@ async function startApolloServer(
   });
   await server.start();
   return server;
-}
-
-/** Statuses of operations that were refused as a whole, by the code of the first error; 400 for all others. */
-const STATUS: Readonly<Record<string, number>> = { FORBIDDEN: 403, INTERNAL_SERVER_ERROR: 500, PLANNING_TIMEOUT: 503 };
-
-function statusAndLog(logger: FastifyBaseLogger): ApolloServerPlugin<EdgeContext> {
-  const listener: GraphQLRequestListener<EdgeContext> = {
-    async didEncounterErrors({ errors, contextValue }) {
-      // What has a code was meant for the caller, or was logged where it was masked.
-      for (const error of errors) {
-        if (error.extensions.code === undefined)
-          logger.error({ requestId: contextValue.requestId, err: error.originalError ?? error }, 'an operation failed');
-      }
-    },
-    async willSendResponse({ response }) {
-      const { body, http } = response;
-      if (body.kind !== 'single' || body.singleResult.data !== undefined || http.status !== undefined) return;
-      const code = body.singleResult.errors?.[0]?.extensions?.code;
-      http.status = (typeof code === 'string' ? STATUS[code] : undefined) ?? 400;
-    },
-  };
-  return {
-    async requestDidStart() {
-      return listener;
-    },
-    async unexpectedErrorProcessingRequest({ error }) {
-      logger.error({ err: error }, 'a request failed');
-    },
-  };
 }

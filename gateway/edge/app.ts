@@ -1,18 +1,22 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { AUDIENCES } from '../../subgraphs/shared/principal.ts';
+import { type LimitsByAudience, limitsForAll } from '../client-limits.ts';
 import type { ReloadOutcome } from '../executor/reloadable.ts';
 import type { Identity } from '../identity/identity.ts';
+import { createAttempts } from '../metering/attempts.ts';
+import { localMetering, type Metering } from '../metering/metering.ts';
 import { startApolloServers } from './apollo.ts';
 import { createAuthenticator } from './authenticate.ts';
 import { addDownloadRoutes } from './downloads/downloads.ts';
 import { addEntitiesRoute, type EntitiesRouteOptions } from './entities-route.ts';
 import type { ExecutableGraph } from './graph-gateway.ts';
 import { addGraphiqlRoutes } from './graphiql/routes.ts';
-import { addGraphqlRoute } from './graphql-route.ts';
+import { type Audience, addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes, type ReadinessChecks } from './health.ts';
 import { createHttpApp } from './http-app.ts';
 import { addIssuerRoutes } from './issuer-route.ts';
 import type { Listener } from './listener.ts';
+import { Meter } from './meter.ts';
 import { addReloadRoute, withScope } from './reload-route.ts';
 import { createSessionCookie } from './session-cookie.ts';
 
@@ -26,6 +30,12 @@ export interface EdgeOptions {
   /** Before the reference in the ocids of release packages. */
   readonly ocidPrefix: string;
   readonly readiness: ReadinessChecks;
+  /** What clients may ask for; default: what is common. */
+  readonly limits?: LimitsByAudience;
+  /** What counts for clients; default: this process by itself. */
+  readonly metering?: Metering;
+  /** Origins whose pages may call the hub; default: none. */
+  readonly corsOrigins?: readonly string[];
   readonly logger: FastifyBaseLogger;
 }
 
@@ -37,16 +47,17 @@ export interface Edge {
 /** The public side of the hub: everything that is asked over HTTP. It answers from when this resolves. */
 export async function startEdge(options: EdgeOptions): Promise<Edge> {
   const { listener, publicUrl, identity, graph, ocidPrefix, readiness, logger } = options;
+  const { limits = limitsForAll(), metering = localMetering(), corsOrigins = [] } = options;
   const secure = publicUrl.startsWith('https:');
-  const app = await createHttpApp({ listener, secure, logger });
+  const app = await createHttpApp({ listener, secure, corsOrigins, logger });
   const sessionCookie = createSessionCookie(secure);
   const authenticate = createAuthenticator(identity.verify, sessionCookie);
-  const apollo = await startApolloServers(graph, AUDIENCES, logger);
+  const apollo = await startApolloServers(graph, limits, logger);
 
   addHealthRoutes(app, readiness);
-  addIssuerRoutes(app, identity.issuer, publicUrl);
+  addIssuerRoutes(app, { issuer: identity.issuer, publicUrl, attempts: createAttempts(metering) });
   addGraphqlRoute(app, {
-    servers: apollo.servers,
+    audiences: audiencesOf(apollo.servers, limits, metering),
     async admit(request) {
       const verified = await authenticate(request);
       return verified && { principal: verified.principal, contract: verified.principal.audience };
@@ -66,4 +77,20 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
       await apollo.stop();
     },
   };
+}
+
+function audiencesOf(
+  servers: ReadonlyMap<string, Audience['server']>,
+  limits: LimitsByAudience,
+  metering: Metering,
+): ReadonlyMap<string, Audience> {
+  const audiences = new Map<string, Audience>();
+  for (const name of AUDIENCES) {
+    const server = servers.get(name);
+    if (server === undefined) throw new Error('expected a server an audience');
+    const { budget: capacity, restoreRate } = limits[name];
+    const meter = new Meter(metering.buckets(`cost:${name}`, { capacity, restoreRate }));
+    audiences.set(name, { server, limits: limits[name], meter });
+  }
+  return audiences;
 }

@@ -2,6 +2,7 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Principal } from '../../subgraphs/shared/principal.ts';
 import type { ReloadableGraph } from '../executor/reloadable.ts';
 import type { TraceContext } from '../executor/request-scope.ts';
+import type { Charge, Meter } from './meter.ts';
 
 /** What Apollo Server hands from the HTTP request to the graph. */
 export interface EdgeContext {
@@ -12,6 +13,10 @@ export interface EdgeContext {
   /** Aborted when the caller has gone. */
   readonly signal: AbortSignal;
   readonly trace: TraceContext | undefined;
+  /** What the caller is charged by; null where nobody is. */
+  readonly meter: Meter | null;
+  /** What this operation was charged; null as long as it was not. Apollo Server copies the context for each of a batch. */
+  charge: Charge | null;
 }
 
 /** What the edge needs of the graph. */
@@ -35,7 +40,19 @@ export function graphGateway(graph: ExecutableGraph, contract: string): GatewayI
           if (!isEdgeContext(context)) throw new Error('expected the context that the edge makes');
           const { operationName = null, variables = null } = request;
           // The text as it came, since errors tell places in it; the graph knows documents by their text.
-          return graph.execute({ ...context, contract, document: source, operationName, variables });
+          const { principal, requestId, idempotencyKey, signal, trace, meter } = context;
+          return graph.execute({
+            principal,
+            requestId,
+            idempotencyKey,
+            signal,
+            trace,
+            contract,
+            document: source,
+            operationName,
+            variables,
+            charge: meter && principal ? (cost) => meter.charge(principal.id, cost, context) : undefined,
+          });
         },
       };
     },

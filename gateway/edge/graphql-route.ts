@@ -1,10 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '../../subgraphs/shared/principal.ts';
+import type { ClientLimits } from '../client-limits.ts';
 import { refuseAnonymous } from './authenticate.ts';
 import { type EdgeCode, refuse } from './errors.ts';
 import type { EdgeContext } from './graph-gateway.ts';
+import { checkParameters } from './graphql-parameters.ts';
+import { type Meter, tooMuch } from './meter.ts';
 import { currentRequestId } from './request-id.ts';
 import { traceOf } from './trace.ts';
 
@@ -19,6 +22,8 @@ declare module 'fastify' {
     principal: Principal | null;
     /** The contract of the graph that answers; empty on other routes. */
     contract: string;
+    /** Bytes that the body may have, where that depends on who asks; 0 elsewhere. */
+    bodyLimit: number;
   }
 }
 
@@ -28,19 +33,27 @@ export interface Admission {
   readonly contract: string;
 }
 
+/** A contract of the graph, and what its clients may ask of it. */
+export interface Audience {
+  readonly server: ApolloServer<EdgeContext>;
+  readonly limits: Pick<ClientLimits, 'body' | 'batch'>;
+  /** Null where nobody is charged. */
+  readonly meter: Meter | null;
+}
+
 export interface GraphqlRouteOptions {
   /** By contract. */
-  readonly servers: ReadonlyMap<string, ApolloServer<EdgeContext>>;
+  readonly audiences: ReadonlyMap<string, Audience>;
   /** Null: the request is refused. */
   admit(request: FastifyRequest): Promise<Admission | null>;
 }
 
 /** `/graphql`: whoever asks is answered by their contract, so that no other part of the graph can be named. */
-export function addGraphqlRoute(app: FastifyInstance, { servers, admit }: GraphqlRouteOptions): void {
+export function addGraphqlRoute(app: FastifyInstance, { audiences, admit }: GraphqlRouteOptions): void {
   const handlers = new Map(
-    [...servers].map(([contract, server]) => [
+    [...audiences].map(([contract, { server, meter }]) => [
       contract,
-      fastifyApolloHandler(server, { context: async (request) => contextOf(request) }),
+      fastifyApolloHandler(server, { context: async (request) => contextOf(request, meter) }),
     ]),
   );
 
@@ -54,8 +67,15 @@ export function addGraphqlRoute(app: FastifyInstance, { servers, admit }: Graphq
       if (admission === null) return refuseAnonymous(request, reply);
       request.principal = admission.principal;
       request.contract = admission.contract;
+      const { limits, meter } = audienceOf(request);
+      request.bodyLimit = limits.body;
       const refusal = refusedHeader(request);
       if (refusal) return refuse(request, reply, ...refusal);
+      return meter && refuseSpent(request, reply, meter);
+    },
+    preHandler: (request, _reply, done) => {
+      checkParameters(request, audienceOf(request).limits);
+      done();
     },
     handler: (request, reply) => {
       const handler = handlers.get(request.contract);
@@ -71,9 +91,15 @@ export function addGraphqlRoute(app: FastifyInstance, { servers, admit }: Graphq
       return refuse(request, reply, 'METHOD_NOT_ALLOWED', `Expected GET or POST, got ${request.method}.`);
     },
   });
+
+  function audienceOf({ contract }: FastifyRequest): Audience {
+    const audience = audiences.get(contract);
+    if (!audience) throw new Error('expected a contract');
+    return audience;
+  }
 }
 
-function contextOf(request: FastifyRequest): EdgeContext {
+function contextOf(request: FastifyRequest, meter: Meter | null): EdgeContext {
   const key = request.headers['idempotency-key'];
   return {
     principal: request.principal,
@@ -81,15 +107,25 @@ function contextOf(request: FastifyRequest): EdgeContext {
     idempotencyKey: typeof key === 'string' ? key : null,
     signal: request.signal,
     trace: traceOf(request),
+    meter,
+    charge: null,
   };
+}
+
+/** Whoever has nothing left is refused before anything is read: else the reading would be free. Undefined for all others. */
+function refuseSpent(request: FastifyRequest, reply: FastifyReply, meter: Meter): FastifyReply | undefined {
+  const charge = request.principal && meter.spent(request.principal.id);
+  if (!charge) return undefined;
+  const seconds = meter.retryAfter(charge);
+  reply
+    .header('retry-after', seconds)
+    .header('ratelimit-policy', meter.policyField)
+    .header('ratelimit', meter.balanceField(charge.available));
+  return refuse(request, reply, 'RATE_LIMITED', tooMuch(seconds));
 }
 
 /** Headers that the hub could only misunderstand. */
 function refusedHeader({ headers }: FastifyRequest): [EdgeCode, string] | null {
-  const encoding = headers['content-encoding'];
-  if (encoding !== undefined && encoding !== 'identity')
-    return ['UNSUPPORTED_MEDIA_TYPE', 'Expected a body without content-encoding: compressed bodies are not unpacked.'];
-
   const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(headers['content-type'] ?? '')?.[1];
   if (charset !== undefined && !/^utf-?8$/i.test(charset))
     return ['UNSUPPORTED_MEDIA_TYPE', 'Expected the charset utf-8.'];

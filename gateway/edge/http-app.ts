@@ -1,21 +1,27 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { allowOrigins } from './cors.ts';
 import { addErrorHandlers } from './error-handlers.ts';
+import { readJsonBodies } from './json-body.ts';
 import type { Listener } from './listener.ts';
 import { requestIdOf } from './request-id.ts';
 import { apiHeaders } from './security-headers.ts';
 
+/** Bytes of a body where nothing else is said. */
 const BODY_LIMIT = 1024 * 1024;
 
 export interface HttpAppOptions {
   readonly listener: Listener;
   /** Whether browsers know it by an https address. */
   readonly secure: boolean;
+  /** Origins whose pages may call it; none unless told. */
+  readonly corsOrigins?: readonly string[];
   readonly logger: FastifyBaseLogger;
 }
 
 /** What every edge has, without a route: limits, security headers, request ids, errors and one log line an answer. */
-export async function createHttpApp({ listener, secure, logger }: HttpAppOptions): Promise<FastifyInstance> {
+export async function createHttpApp(options: HttpAppOptions): Promise<FastifyInstance> {
+  const { listener, secure, corsOrigins = [], logger } = options;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -32,8 +38,11 @@ export async function createHttpApp({ listener, secure, logger }: HttpAppOptions
   // Only JSON is read; a route that takes a form says so itself.
   app.removeContentTypeParser('text/plain');
   app.decorateRequest('principal', null);
+  app.decorateRequest('bodyLimit', 0);
+  readJsonBodies(app, (request) => request.bodyLimit || request.routeOptions.bodyLimit || BODY_LIMIT);
   await app.register(cookie);
   addRequestMarks(app, apiHeaders(secure));
+  await allowOrigins(app, corsOrigins);
   addErrorHandlers(app);
   return app;
 }

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { limitsForAll } from '../client-limits.ts';
 import { startApolloServers } from './apollo.ts';
 import type { Edge, EdgeOptions } from './app.ts';
 import { addOpenGraphiqlRoutes } from './graphiql/open-routes.ts';
@@ -24,10 +25,12 @@ export interface OpenEdgeOptions {
 export async function startOpenEdge(options: OpenEdgeOptions): Promise<Edge> {
   const { listener, graph, contract, readiness, logger } = options;
   const app = await createHttpApp({ listener, secure: false, logger });
-  const apollo = await startApolloServers(graph, [contract], logger);
+  const limits = limitsForAll().partner;
+  const apollo = await startApolloServers(graph, { [contract]: limits }, logger);
+  const audiences = new Map([...apollo.servers].map(([name, server]) => [name, { server, limits, meter: null }]));
 
   addHealthRoutes(app, readiness);
-  addGraphqlRoute(app, { servers: apollo.servers, admit: async () => ({ principal: null, contract }) });
+  addGraphqlRoute(app, { audiences, admit: async () => ({ principal: null, contract }) });
   addOpenGraphiqlRoutes(app);
   addReloadRoute(app, { reload: () => graph.reload(), admit: fromThisMachine });
   await app.ready();

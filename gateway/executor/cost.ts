@@ -22,6 +22,9 @@ interface Size {
 
 const ONE: Cost = () => 1;
 
+/** `__schema` or `__type`: the whole schema is walked for an answer of half a megabyte. */
+const INTROSPECTION = 500;
+
 /**
  * Compiles the estimate of the IBM cost specification (https://ibm.github.io/graphql-specs/cost-spec.html): an object costs
  * 1 and a leaf 0 unless `@cost` says otherwise, times the length of the lists around it by `@listSize`. Slicing arguments
@@ -38,6 +41,7 @@ export function compileCost(operation: NormalisedOperation, { schema }: Supergra
   function costOf(items: readonly Item[], parent: string, sized: Size | null): Cost {
     const costs = items.flatMap((item) => {
       if (item.kind === 'fragment') return [costOf(item.selections, item.on.name, sized)];
+      if (item.name === '__schema' || item.name === '__type') return [() => INTROSPECTION];
       const field = fieldOf(parent, item.name);
       return field === undefined ? [] : [costOfField(item, field, sized)];
     });

@@ -10,6 +10,7 @@ import { parseDocument, validateDocument } from './validate.ts';
 /** The documents of one audience, each parsed, measured and validated once; wrong ones are remembered too. */
 export interface Documents {
   readonly schema: GraphQLSchema;
+  readonly limits: Limits;
   /** Throws a `Refusal`. */
   operation(document: DocumentNode | string, operationName: string | null | undefined): PreparedOperation;
 }
@@ -37,6 +38,7 @@ export function createDocuments(options: DocumentsOptions): Documents {
 
   return {
     schema,
+    limits,
     operation(document, operationName) {
       const known = typeof document === 'string' ? lookUp(document) : lookUpNode(document);
       if (known.refusal !== null) throw known.refusal;

@@ -26,6 +26,8 @@ export interface GraphOptions {
   /** Custom scalars whose values are checked before any subgraph is called; others are left to the subgraphs. */
   readonly scalars?: Scalars;
   readonly limits?: Partial<Limits>;
+  /** What differs from these for a contract, by its name. */
+  readonly limitsOfContracts?: Readonly<Record<string, Partial<Limits>>>;
   readonly logger?: Logger;
   readonly planner?: Omit<PlannerOptions, 'logger'>;
   /** Characters of the documents that a contract, and of the operations that the planner, remembers; default 500,000 each. */
@@ -37,6 +39,11 @@ export interface ExecuteRequest extends RequestIdentity {
   readonly operationName?: string | null;
   readonly variables?: Readonly<Record<string, unknown>> | null;
   readonly contract: string;
+  /**
+   * Told the cost of an operation that may be run, before anything is done for it. What it gives is thrown, and the operation
+   * refused.
+   */
+  readonly charge?: ((cost: number) => Refusal | null | Promise<Refusal | null>) | undefined;
 }
 
 export interface Graph {
@@ -59,11 +66,11 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     if (transports[name] === undefined)
       throw new Error(`The supergraph names the subgraph "${name}", which has no transport.`);
   }
-  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const readRequirements = prepareAccess(supergraph);
   const contracts = new Map<string, Documents>();
   for (const [name, sdl] of Object.entries(options.contracts)) {
     const schema = withScalarsChecked(buildContract(name, sdl, supergraph), options.scalars ?? {});
+    const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits, ...options.limitsOfContracts?.[name] };
     contracts.set(
       name,
       createDocuments({ schema, supergraph, readRequirements, limits, characters: options.rememberedCharacters }),
@@ -105,8 +112,13 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     const variant = operation.variantFor(variables);
     const refusal = variant.requirements.length > 0 ? checkAccess(variant.requirements, request.principal) : null;
     if (refusal !== null) throw refusal;
-    if (variant.cost(variables) > limits.cost)
+    const cost = variant.cost(variables);
+    if (cost > documents.limits.cost)
       throw refuse('OPERATION_TOO_LARGE', 'The operation is too large: it costs too much.');
+    const charged = request.charge?.(cost);
+    // Where nothing has to be waited for, nothing is: this is on the way of every request.
+    const overdrawn = charged instanceof Promise ? await charged : charged;
+    if (overdrawn) throw overdrawn;
     for (const part of variant.parts) {
       if (part.step === undefined) await plans.prepare(part);
     }

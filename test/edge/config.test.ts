@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { limitsForAll } from '../../gateway/client-limits.ts';
 import { readConfig } from '../../gateway/config.ts';
 import { StartError } from '../../gateway/database/start-error.ts';
 
@@ -15,6 +16,9 @@ test('without any variable, everything has a value that starts', () => {
     logLevel: 'warn',
     identityKey: null,
     remoteSubgraphs: null,
+    limits: limitsForAll(),
+    redisUrl: null,
+    corsOrigins: [],
     ocidPrefix: 'ocds-000000',
   });
 });
@@ -33,6 +37,9 @@ test('what is set is taken', () => {
     PUBLIC_URL: 'https://hub.example.in/',
     NODE_ENV: 'production',
     IDENTITY_KEY: key.toString('base64'),
+    LIMITS: 'depth=12, partner.depth=8,partner.budget=150000',
+    REDIS_URL: 'redis://:secret@redis:6379/2',
+    CORS_ORIGINS: 'https://console.example.in/, http://localhost:5173',
   });
   expect(config).toEqual({
     home: '/var/lib/sangam',
@@ -44,6 +51,9 @@ test('what is set is taken', () => {
     logLevel: 'info',
     identityKey: key,
     remoteSubgraphs: null,
+    limits: { ...limitsForAll({ depth: 12 }), partner: { ...limitsForAll().partner, depth: 8, budget: 150_000 } },
+    redisUrl: 'redis://:secret@redis:6379/2',
+    corsOrigins: ['https://console.example.in', 'http://localhost:5173'],
     ocidPrefix: 'ocds-000000',
   });
 });
@@ -60,6 +70,17 @@ describe('a wrong value stops the start and is named, with what was expected and
     ['PUBLIC_URL', 'hub.example.in', /^PUBLIC_URL: expected an address .*, got "hub.example.in"\.$/],
     ['PUBLIC_URL', 'https://a.in/hub', /^PUBLIC_URL: .* got "https:\/\/a.in\/hub"\.$/],
     ['PUBLIC_URL', 'ftp://a.in', /^PUBLIC_URL: /],
+    ['LIMITS', 'deep=3', /^LIMITS: expected NAME=NUMBER .*depth, .*, got "deep=3"\.$/],
+    ['LIMITS', 'visitor.depth=3', /^LIMITS: .* got "visitor.depth=3"\.$/],
+    ['LIMITS', 'depth=-1', /^LIMITS: .* got "depth=-1"\.$/],
+    ['LIMITS', 'depth=0', /^LIMITS: .* got "depth=0"\.$/],
+    [
+      'LIMITS',
+      'bureau.budget=10',
+      'LIMITS: expected a budget of at least the cost of one operation for bureau, got 10 and 100000.',
+    ],
+    ['CORS_ORIGINS', '*', /^CORS_ORIGINS: expected origins .* got "\*"\.$/],
+    ['CORS_ORIGINS', 'https://a.in/console', /^CORS_ORIGINS: /],
   ])('%s=%s', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(StartError);
     expect(() => readConfig({ [name]: value })).toThrow(message);
@@ -69,6 +90,7 @@ describe('a wrong value stops the start and is named, with what was expected and
     ['DATABASE_URL', 'mysql://root:hunter2@db/sangam'],
     ['DATABASE_URL', 'hunter2'],
     ['IDENTITY_KEY', 'hunter2'],
+    ['REDIS_URL', 'http://:hunter2@redis'],
   ])('%s, without printing what may be a secret', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name}: expected (?!.*hunter2)`));
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importJWK } from 'jose';
 import { pino } from 'pino';
+import { type LimitsByAudience, limitsForAll } from '../../gateway/client-limits.ts';
 import { startEdge } from '../../gateway/edge/app.ts';
 import { openListener } from '../../gateway/edge/listener.ts';
 import { readDemoSecrets } from '../../gateway/identity/demo-clients.ts';
@@ -11,6 +12,7 @@ import { createIdentity } from '../../gateway/identity/identity.ts';
 import { privateSigningKeys } from '../../gateway/identity/signing-keys.ts';
 import { identityStore } from '../../gateway/identity/store.ts';
 import { createVault } from '../../gateway/identity/vault.ts';
+import { openMetering } from '../../gateway/metering/metering.ts';
 import { cloneDatabase } from '../support/database.ts';
 import { fakeGraph } from './fake-graph.ts';
 
@@ -18,10 +20,14 @@ interface TestEdgeOptions {
   /** Pretends that this is the hub's public address. */
   readonly publicUrl?: string;
   readonly readiness?: Readonly<Record<string, () => Promise<void>>>;
+  readonly limits?: LimitsByAudience;
+  readonly redisUrl?: string;
+  readonly corsOrigins?: readonly string[];
 }
 
 /** The edge on a database of its own, over real HTTP, with a fake graph behind it. */
-export async function startTestEdge({ publicUrl, readiness = {} }: TestEdgeOptions = {}) {
+export async function startTestEdge(options: TestEdgeOptions = {}) {
+  const { publicUrl, readiness = {}, limits = limitsForAll(), corsOrigins = [] } = options;
   const database = await cloneDatabase();
   const home = await mkdtemp(join(tmpdir(), 'sangam-edge-'));
   const listener = await openListener('127.0.0.1', 0);
@@ -37,6 +43,7 @@ export async function startTestEdge({ publicUrl, readiness = {} }: TestEdgeOptio
     demoHome: home,
     onServerError: (error) => logger.error({ err: error }, 'the issuer failed'),
   });
+  const metering = await openMetering(options.redisUrl ?? null, logger);
   const edge = await startEdge({
     listener,
     publicUrl: url,
@@ -44,6 +51,9 @@ export async function startTestEdge({ publicUrl, readiness = {} }: TestEdgeOptio
     graph,
     ocidPrefix: 'ocds-test00',
     readiness,
+    limits,
+    metering,
+    corsOrigins,
     logger,
   });
   const secrets = await readDemoSecrets(home);
@@ -64,6 +74,7 @@ export async function startTestEdge({ publicUrl, readiness = {} }: TestEdgeOptio
     token: (client: string) => tokenOf(listener.url, client, secrets[client] ?? ''),
     async stop() {
       await edge.stop();
+      await metering.stop();
       await database.drop();
       await rm(home, { recursive: true });
     },

@@ -21,7 +21,7 @@ export interface TestHub {
 }
 
 /** A hub as `npm start` builds it, with facts, generated rows and demo clients, on a database of its own. */
-export async function startDemoHub(options: Pick<HubOptions, 'schemaFolder' | 'watch'> = {}): Promise<TestHub> {
+export async function startDemoHub(options: Partial<HubOptions> = {}): Promise<TestHub> {
   const database = await cloneDatabase();
   const hub = await startDemoHubOn(database.url, options);
   return {

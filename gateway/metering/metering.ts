@@ -1,0 +1,23 @@
+import type { Buckets, Policy } from './buckets.ts';
+import { LocalBuckets } from './local-buckets.ts';
+import { openRedis, type RedisLogger } from './redis.ts';
+import { SharedBuckets } from './shared-buckets.ts';
+
+export interface Metering {
+  /** Buckets of a policy; `name` tells them from those of other policies. */
+  buckets(name: string, policy: Policy): Buckets;
+  stop(): Promise<void>;
+}
+
+/** Metering in this process, by itself. */
+export const localMetering = (): Metering => ({
+  buckets: (_, policy) => new LocalBuckets(policy),
+  stop: async () => {},
+});
+
+/** Metering in this process; hubs with the same `redisUrl` count together. */
+export async function openMetering(redisUrl: string | null, logger: RedisLogger): Promise<Metering> {
+  if (redisUrl === null) return localMetering();
+  const state = await openRedis(redisUrl, logger);
+  return { buckets: (name, policy) => new SharedBuckets(name, policy, state), stop: () => state.stop() };
+}
