@@ -94,3 +94,19 @@ export async function mutate(
 
 export const aKeralaBureau = (overrides: Partial<Principal> = {}): Principal =>
   aBureau({ id: 'bureau-kl', state: 'IN-KL', ...overrides });
+
+/** A campaign of Kerala with two targets and the parts of two districts. */
+export const aCampaign = (overrides: object = {}) => ({
+  name: 'Year of Enterprises',
+  from: '2022-04-01',
+  to: '2023-03-31',
+  targets: [
+    { metric: 'UNITS', minimum: 100 },
+    { metric: 'JOBS', minimum: 300, maximum: 500 },
+  ],
+  allocation: [
+    { district: '555', units: 60 },
+    { district: '562', units: 40 },
+  ],
+  ...overrides,
+});
