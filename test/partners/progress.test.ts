@@ -1,78 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { partners as partnersModule } from '../../subgraphs/partners/index.ts';
-import { audit, milestoneReports, milestones, mouTargets, obligations } from '../../subgraphs/partners/tables.ts';
-import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
-import { dayInIndia } from '../../subgraphs/shared/today.ts';
-import { insertPartners, ORG, placeMou } from '../support/builders/partners.ts';
-import { cloneDatabase, type TestDatabase } from '../support/database.ts';
-import { aBureau, anAdmin, aPartner } from '../support/principals.ts';
-import { recordingStatements } from '../support/statements.ts';
+import { describe, expect, it } from 'vitest';
+import { audit, milestoneReports, mouTargets } from '../../subgraphs/partners/tables.ts';
 import { type Answer, ask, issuesOf } from '../support/subgraph-client.ts';
+import {
+  achieve,
+  bureau,
+  database,
+  daysFromToday,
+  MOU,
+  place,
+  report,
+  setUp,
+  subgraph,
+  today,
+} from './support/reporting.ts';
 
-const MOU = `id version obligations { id nextDueOn isOverdue milestones { key status isOverdue evidence evidenceSha256
-  reports { from to asOf evidence note actor } } } targets { key achieved achievedBy isReached reports { value asOf district { code } } districts { achieved } }`;
-const failures =
-  '... on ValidationFailed { issues { path code } } ... on VersionConflict { expectedVersion currentVersion }';
-const REPORT = `mutation ($input: RecordMilestoneInput!, $dryRun: Boolean! = false, $key: String) {
-  recordMilestone(input: $input, dryRun: $dryRun, idempotencyKey: $key) {
-    __typename ... on RecordMilestonePayload { mou { ${MOU} } warnings { path code } replayed } ${failures} } }`;
-const ACHIEVE = `mutation ($input: RecordAchievementInput!) { recordAchievement(input: $input) {
-    __typename ... on RecordAchievementPayload { mou { ${MOU} } warnings { path code } } ${failures} } }`;
-const OBLIGATIONS = `query ($filter: ObligationFilter, $orderBy: ObligationOrder! = DUE_ASC, $first: Int! = 20, $after: String) {
-  obligations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor } edges { node { id nextDueOn isOverdue mou { id } } } } }`;
-
-const today = dayInIndia(new Date());
-const daysFromToday = (days: number): string => dayInIndia(new Date(Date.parse(today) + days * 86_400_000));
-const bureau = aBureau({ id: 'bureau-tn', state: 'IN-TN', organization: ORG.bureauTn });
-
-let database: TestDatabase;
-let subgraph: Subgraph;
-const report = async (input: object, more: object = {}, principal = bureau): Promise<Answer> =>
-  (
-    await ask(subgraph, REPORT, {
-      principal,
-      variables: { input: { milestone: 'm1', expectedVersion: 1, ...input }, ...more },
-    })
-  ).recordMilestone;
-const achieve = async (input: object): Promise<Answer> =>
-  (
-    await ask(subgraph, ACHIEVE, {
-      principal: bureau,
-      variables: { input: { target: 'artisans', expectedVersion: 1, evidence: 'A count', ...input } },
-    })
-  ).recordAchievement;
-const listed = async (filter: object, principal = anAdmin()): Promise<string[]> =>
-  (await ask(subgraph, OBLIGATIONS, { principal, variables: { filter, first: 100 } })).obligations.edges.map(
-    ({ node }: Answer) => node.id,
-  );
-
-/** A signed MoU with one obligation and its milestones, each `[key, due, status]`. */
-async function place(given: readonly (readonly [string, string, ('MET' | 'SCHEDULED')?])[], more: object = {}) {
-  const mou = await placeMou(database.db, { status: 'SIGNED', services: ['ONBOARDING'], ...more });
-  const [row] = (await database.db.select().from(obligations)).filter((candidate) => candidate.mou === mou);
-  const obligation = row!.id;
-  if (given.length > 0)
-    await database.db.insert(milestones).values(
-      given.map(([key, due, status = 'SCHEDULED'], position) => ({
-        obligation,
-        key,
-        position,
-        title: key,
-        due,
-        status,
-        evidence: status === 'MET' ? 'A letter' : null,
-      })),
-    );
-  return { mou, obligation };
-}
-
-beforeAll(async () => {
-  database = await cloneDatabase();
-  await insertPartners(database.db);
-  subgraph = partnersModule.create({ db: database.db });
-});
-afterAll(() => database.drop());
+setUp();
 
 describe('reports on milestones', () => {
   it('put down how far one has come, keep every report, and tell the next day due', async () => {
@@ -183,85 +125,5 @@ describe('achievements that are reported', () => {
     expect(issuesOf(await achieve({ mou, value: 1, district: '571' }))).toEqual(['input.district UNKNOWN']);
     const counted = await withTarget('SELLERS_ENROLLED');
     expect(issuesOf(await achieve({ mou: counted, value: 1 }))).toEqual(['input.target INCONSISTENT']);
-  });
-});
-
-describe('the list of obligations', () => {
-  it('finds what is overdue, and the MoUs that have it', async () => {
-    const late = await place([['m1', daysFromToday(-1)]], { parties: [ORG.amazon, ORG.bureauTn], title: 'Late' });
-    const dueToday = await place([['m1', today]], { parties: [ORG.amazon, ORG.bureauTn], title: 'Today' });
-    const met = await place([['m1', daysFromToday(-1), 'MET']], { parties: [ORG.amazon, ORG.bureauTn] });
-    const suspended = await place([['m1', daysFromToday(-1)]], {
-      parties: [ORG.amazon, ORG.bureauTn],
-      status: 'SUSPENDED',
-    });
-    const ofAmazon = { owedBy: [ORG.amazon] };
-    expect(await listed({ ...ofAmazon, overdue: true })).toEqual([late.obligation]);
-    expect(new Set(await listed({ ...ofAmazon, overdue: false }))).toEqual(
-      new Set([dueToday.obligation, met.obligation, suspended.obligation]),
-    );
-    expect(await listed({ ...ofAmazon, dueTo: today, mouStatuses: ['SIGNED'] })).toEqual([
-      late.obligation,
-      dueToday.obligation,
-    ]);
-    expect(await listed({ ...ofAmazon, statuses: ['MET'] })).toEqual([met.obligation]);
-    expect(await listed({ ...ofAmazon, services: ['WAREHOUSING'] })).toEqual([]);
-    expect(await listed({ owedTo: [ORG.amazon] })).toEqual([]);
-    const { mous } = await ask(
-      subgraph,
-      `query ($p: [ID!]) { mous(filter: { overdueObligations: true, parties: $p }) { edges { node { title } } } }`,
-      { principal: anAdmin(), variables: { p: [ORG.amazon] } },
-    );
-    expect(mous.edges).toEqual([{ node: { title: 'Late' } }]);
-  });
-
-  it('shows what stands in MoUs that one may see', async () => {
-    const { obligation, mou } = await place([], { status: 'DRAFT' });
-    expect(await listed({ mous: [mou] })).toEqual([obligation]);
-    expect(await listed({ mous: [mou] }, bureau)).toEqual([obligation]);
-    expect(await listed({ mous: [mou] }, aBureau())).toEqual([]);
-    expect(await listed({ mous: [mou] }, aPartner())).toEqual([]);
-  });
-
-  it.each([
-    ['DUE_ASC', 'IN-GA'],
-    ['RECORDED_ASC', 'IN-MN'],
-  ])('gives every row once by %s, while rows come and go', async (orderBy, state) => {
-    const placeAt = (days: number) =>
-      place(days % 3 === 0 ? [] : [['m1', daysFromToday(days)]], { state, states: [state] });
-    const throughout = new Set<string>();
-    for (let days = 0; days < 12; days++) throughout.add((await placeAt(days)).obligation);
-    const seen: string[] = [];
-    let after: string | null = null;
-    let hasNext = true;
-    while (hasNext) {
-      const going = await placeAt(40);
-      const variables = { filter: { states: [state] }, orderBy, first: 3, after };
-      const { obligations: page } = await ask(subgraph, OBLIGATIONS, { principal: anAdmin(), variables });
-      seen.push(...page.edges.map(({ node }: Answer) => node.id));
-      after = page.pageInfo.endCursor;
-      hasNext = page.pageInfo.hasNextPage && seen.length < 100;
-      await placeAt(1);
-      await database.sql`delete from partners.milestone where obligation = ${going.obligation}`;
-      await database.sql`delete from partners.obligation where id = ${going.obligation}`;
-      if (throughout.isSubsetOf(new Set(seen))) hasNext = false;
-    }
-    const counted = seen.filter((id) => throughout.has(id));
-    expect(counted).toHaveLength(throughout.size);
-    expect(new Set(counted)).toEqual(throughout);
-  });
-
-  it('reads a page with one statement a type, however long it is', async () => {
-    const count = async (first: number): Promise<number> => {
-      const { db, statements } = recordingStatements(database.sql);
-      await ask(
-        partnersModule.create({ db }),
-        `{ obligations(first: ${first}) { edges { node { isOverdue
-        mou { title } owedBy { statedAs } milestones { key reports { to } } } } } }`,
-        { principal: anAdmin() },
-      );
-      return statements.length;
-    };
-    expect(await count(10)).toBe(await count(2));
   });
 });
