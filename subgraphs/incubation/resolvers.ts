@@ -19,7 +19,7 @@ import {
   sessionTransitions,
 } from './domain/transitions.ts';
 import { type Context, serviceKey } from './loaders.ts';
-import { mutations } from './mutations.ts';
+import { mutations } from './resolvers/mutations.ts';
 import { type EnrolmentServiceRow, WEEKDAYS } from './tables.ts';
 import type { Resolvers } from './types.generated.ts';
 

@@ -55,13 +55,7 @@ describe('the house', () => {
   });
 
   it('has subgraphs whose arrows point from resolvers to domain to store to tables', () => {
-    const LEVELS = [
-      ['tables.ts'],
-      ['store', 'reference.ts'],
-      ['domain/', 'loaders.ts'],
-      ['resolvers.ts'],
-      ['index.ts'],
-    ];
+    const LEVELS = [['tables.ts'], ['store', 'reference.ts'], ['domain/', 'loaders.ts'], ['resolvers'], ['index.ts']];
     const level = (path: string): number => {
       const inside = path.split('/').slice(2).join('/');
       return LEVELS.findIndex((parts) => parts.some((part) => inside.startsWith(part)));

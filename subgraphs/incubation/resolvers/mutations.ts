@@ -1,25 +1,25 @@
-import { resultOf } from '../shared/result.ts';
-import { bookFacility } from './domain/book-facility.ts';
-import { cancelTrainingRegistration } from './domain/cancel-training-registration.ts';
-import { enrolSeller } from './domain/enrol-seller.ts';
-import { recordAttendance } from './domain/record-attendance.ts';
-import { recordFacilityCentre } from './domain/record-facility-centre.ts';
-import { recordFacilityOffering } from './domain/record-facility-offering.ts';
-import { recordServiceLevel } from './domain/record-service-level.ts';
-import { recordTrainingProgramme } from './domain/record-training-programme.ts';
-import { registerForTraining } from './domain/register-for-training.ts';
-import { rescheduleTrainingSession } from './domain/reschedule-training-session.ts';
-import { scheduleTrainingSession } from './domain/schedule-training-session.ts';
-import { transitionFacilityBooking } from './domain/transition-facility-booking.ts';
-import { transitionFacilityCentre } from './domain/transition-facility-centre.ts';
-import { transitionTrainingSession } from './domain/transition-training-session.ts';
-import { updateFacilityCentre } from './domain/update-facility-centre.ts';
-import { updateFacilityOffering } from './domain/update-facility-offering.ts';
-import { updateServiceLevel } from './domain/update-service-level.ts';
-import { updateServiceStatus } from './domain/update-service-status.ts';
-import { updateTrainingProgramme } from './domain/update-training-programme.ts';
-import type { Context } from './loaders.ts';
-import type { MutationResolvers } from './types.generated.ts';
+import { resultOf } from '../../shared/result.ts';
+import { bookFacility } from '../domain/book-facility.ts';
+import { cancelTrainingRegistration } from '../domain/cancel-training-registration.ts';
+import { enrolSeller } from '../domain/enrol-seller.ts';
+import { recordAttendance } from '../domain/record-attendance.ts';
+import { recordFacilityCentre } from '../domain/record-facility-centre.ts';
+import { recordFacilityOffering } from '../domain/record-facility-offering.ts';
+import { recordServiceLevel } from '../domain/record-service-level.ts';
+import { recordTrainingProgramme } from '../domain/record-training-programme.ts';
+import { registerForTraining } from '../domain/register-for-training.ts';
+import { rescheduleTrainingSession } from '../domain/reschedule-training-session.ts';
+import { scheduleTrainingSession } from '../domain/schedule-training-session.ts';
+import { transitionFacilityBooking } from '../domain/transition-facility-booking.ts';
+import { transitionFacilityCentre } from '../domain/transition-facility-centre.ts';
+import { transitionTrainingSession } from '../domain/transition-training-session.ts';
+import { updateFacilityCentre } from '../domain/update-facility-centre.ts';
+import { updateFacilityOffering } from '../domain/update-facility-offering.ts';
+import { updateServiceLevel } from '../domain/update-service-level.ts';
+import { updateServiceStatus } from '../domain/update-service-status.ts';
+import { updateTrainingProgramme } from '../domain/update-training-programme.ts';
+import type { Context } from '../loaders.ts';
+import type { MutationResolvers } from '../types.generated.ts';
 
 /** Each runs one operation of `domain/` and puts its outcome into the result union. */
 export const mutations: MutationResolvers<Context> = {
