@@ -3,6 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '../shared/database.ts';
 import type { ListingVisibility, ProductVisibility } from './domain/visibility.ts';
 import { certificateChangesOf } from './store/certificates.ts';
+import { listingColumns, productColumns } from './store/columns.ts';
 import { issuesOf, unresolvedIssuesOf } from './store/listing-issues.ts';
 import { listingChangesOf } from './store/listing-writes.ts';
 import {
@@ -28,11 +29,6 @@ import {
   productImages,
   products,
 } from './tables.ts';
-
-const { searchDocument: _ofProduct, ...productColumns } = getTableColumns(products);
-const { searchDocument: _ofListing, ...listingColumns } = getTableColumns(listings);
-
-export { listingColumns, productColumns };
 
 /** Which column tells under whom a list of products or listings stands. */
 const PRODUCT_PARENTS = { seller: products.seller, cooperative: products.cooperative, gi: products.gi } as const;

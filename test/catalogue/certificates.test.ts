@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addDays, EXPIRING_DAYS } from '../../subgraphs/catalogue/domain/certificate-status.ts';
+import { addDays } from '../../subgraphs/catalogue/domain/certificate-status.ts';
+import { EXPIRING_DAYS } from '../../subgraphs/catalogue/store/certificate-status.ts';
 import { audit, certificates, outbox } from '../../subgraphs/catalogue/tables.ts';
 import { newId } from '../../subgraphs/shared/ids.ts';
 import { dayInIndia } from '../../subgraphs/shared/today.ts';

@@ -1,8 +1,6 @@
+import { EXPIRING_DAYS } from '../store/certificate-status.ts';
 import type { CertificateChangeRow, CertificateRow } from '../tables.ts';
 import type { CertificateStatus } from '../types.generated.ts';
-
-/** So many days before its end, the last one included, a certificate is about to end: time to renew it. */
-export const EXPIRING_DAYS = 60;
 
 type Days = Pick<CertificateRow, 'validFrom' | 'validTo' | 'revokedOn'>;
 

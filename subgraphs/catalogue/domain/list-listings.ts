@@ -10,12 +10,14 @@ export async function listListings(
   { principal, store, asked }: Context,
   args: QueryListingsArgs,
 ): Promise<ListingPage> {
-  const { hasGi, ...given } = args.filter ?? {};
+  const { hasGi, hasIssues, ...given } = args.filter ?? {};
   const visibility = listingVisibilityOf(principal);
   const search = searchText('filter.search', args.filter?.search);
   const filter = {
     ...given,
     ...carriesGi(hasGi),
+    withIssues: hasIssues === true ? true : null,
+    withoutIssues: hasIssues === false ? true : null,
     search,
     ...visibility,
   };

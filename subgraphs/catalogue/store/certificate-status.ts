@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { EXPIRING_DAYS } from '../domain/certificate-status.ts';
 import { certificates } from '../tables.ts';
+
+/** So many days before its end, the last one included, a certificate is about to end: time to renew it. */
+export const EXPIRING_DAYS = 60;
 
 /** The last day; what has none ends on the last day that there is, so that it stands in its place in an order. */
 export const endOf = ({ validTo }: Pick<typeof certificates, 'validTo'>): SQL =>

@@ -1,8 +1,8 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../shared/database.ts';
 import { announcing } from '../../shared/events/outbox.ts';
-import { listingColumns } from '../store.ts';
 import { audit, type ListingRow, ledger, listings, outbox, products } from '../tables.ts';
+import { listingColumns } from './columns.ts';
 import { addListingChanges } from './listing-writes.ts';
 
 /** Who pauses listings, as the histories keep it. */

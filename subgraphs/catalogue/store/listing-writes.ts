@@ -2,8 +2,8 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '../../shared/database.ts';
 import { isIdOf } from '../../shared/ids.ts';
 import type { Principal } from '../../shared/principal.ts';
-import { listingColumns } from '../store.ts';
 import { type ListingChangeRow, type ListingRow, listingChanges, listings } from '../tables.ts';
+import { listingColumns } from './columns.ts';
 import { isAmongLatest } from './latest.ts';
 
 export async function findListing(db: Queryable, id: string): Promise<ListingRow | null> {

@@ -1,8 +1,8 @@
 import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '../../shared/database.ts';
 import { isIdOf } from '../../shared/ids.ts';
-import { productColumns } from '../store.ts';
 import { listings, type ProductRow, productAttributes, productImages, products } from '../tables.ts';
+import { productColumns } from './columns.ts';
 
 type RowsOf<T extends { $inferInsert: unknown }> = readonly Omit<T['$inferInsert'], 'product'>[];
 
