@@ -87,15 +87,23 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   await fillDatabase(connection.db, options.contents, log);
 
   const publicUrl = options.publicUrl ?? listener.url;
+  const identityKey = options.identityKey ?? (await keptIdentityKey(home));
   const identity = await createIdentity({
     db: connection.db,
+    sql: connection.sql,
     publicUrl,
-    identityKey: options.identityKey ?? (await keptIdentityKey(home)),
+    identityKey,
     demoHome: options.contents === 'demo' ? home : null,
     onServerError: (error) => logger.error({ err: error }, 'the issuer failed'),
   });
+  started.defer(() => identity.stop());
   const remote = options.remoteSubgraphs ?? null;
-  const { transports, stop: stopTransports } = openSubgraphTransports(modules, remote, connection.db, logger);
+  const { transports, stop: stopTransports } = openSubgraphTransports(
+    modules,
+    remote,
+    { db: connection.db, identityKey },
+    logger,
+  );
   started.defer(stopTransports);
   const { schemaFolder = SCHEMA_FOLDER, ocidPrefix = UNREGISTERED_OCID_PREFIX } = options;
   const { limits = limitsForAll(), corsOrigins = [] } = options;

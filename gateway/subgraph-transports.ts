@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
-import type { Database } from '../subgraphs/shared/database.ts';
-import type { SubgraphModule } from '../subgraphs/shared/define-subgraph.ts';
+import type { SubgraphModule, SubgraphResources } from '../subgraphs/shared/define-subgraph.ts';
 import { StartError } from '../subgraphs/shared/start-error.ts';
 import { createHttpTransport } from './executor/transports/http.ts';
 import { createLocalTransport } from './executor/transports/local.ts';
@@ -17,7 +16,7 @@ export interface SubgraphTransports {
 export function openSubgraphTransports(
   modules: readonly SubgraphModule[],
   remote: RemoteSubgraphs | null,
-  db: Database,
+  resources: SubgraphResources,
   logger: Logger,
 ): SubgraphTransports {
   const names = modules.map((module) => module.name);
@@ -31,7 +30,7 @@ export function openSubgraphTransports(
     const { name } = module;
     const url = remote?.urls.get(name);
     if (remote === null || url === undefined) {
-      transports[name] = createLocalTransport(module.create({ db }));
+      transports[name] = createLocalTransport(module.create(resources));
     } else {
       const transport = createHttpTransport({ name, url, identity: signedIdentity(remote.secret, name), logger });
       transports[name] = transport;

@@ -1,3 +1,4 @@
+import { access } from './access/index.ts';
 import { catalogue } from './catalogue/index.ts';
 import { cooperatives } from './cooperatives/index.ts';
 import { enterprises } from './enterprises/index.ts';
@@ -17,5 +18,6 @@ export const modules: readonly SubgraphModule[] = [
   catalogue,
   finance,
   outcomes,
+  access,
   nodes,
 ];

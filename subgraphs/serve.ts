@@ -31,7 +31,7 @@ async function serve(args: readonly string[]): Promise<void> {
   started.defer(close);
   const server = await startSubgraphServer({
     ...config,
-    subgraph: module.create({ db }),
+    subgraph: module.create({ db, identityKey: config.identityKey }),
     host,
     port,
     logger,

@@ -6,13 +6,16 @@ export const CLAIMS = {
   audience: 'sangam_audience',
   organization: 'sangam_organization',
   state: 'sangam_state',
+  kind: 'sangam_kind',
 } as const;
 
-/** What a token of a client must carry, beside what the verification of its signature checked. */
-const clientClaims = z
+/** What a token must carry, beside what the verification of its signature checked. */
+const tokenClaims = z
   .object({
     sub: z.string().min(1),
     client_id: z.string().min(1),
+    jti: z.string().min(1),
+    iat: z.number().int(),
     exp: z.number().int(),
     scope: z.string().default(''),
     [CLAIMS.audience]: z.enum(AUDIENCES),
@@ -22,19 +25,25 @@ const clientClaims = z
       .regex(/^IN-[A-Z]{2}$/)
       .nullable()
       .default(null),
+    [CLAIMS.kind]: z.enum(['CLIENT', 'OFFICER']).default('CLIENT'),
   })
-  .refine((claims) => claims.sub === claims.client_id, { message: 'sub and client_id differ' });
+  .refine((claims) => claims[CLAIMS.kind] === 'OFFICER' || claims.sub === claims.client_id, {
+    message: 'sub and client_id differ',
+  });
 
-/** Null when the claims do not make a principal. */
-export function principalOf(claims: unknown): Principal | null {
-  const { success, data } = clientClaims.safeParse(claims);
-  if (!success) return null;
-  return {
-    kind: 'CLIENT',
-    id: data.client_id,
-    audience: data[CLAIMS.audience],
-    organization: data[CLAIMS.organization],
-    state: data[CLAIMS.state],
-    scopes: new Set(data.scope.split(' ').filter(Boolean)),
-  };
+export type TokenClaims = z.infer<typeof tokenClaims>;
+
+/** Null when the claims are not those of a token of ours. */
+export function readClaims(claims: unknown): TokenClaims | null {
+  const { success, data } = tokenClaims.safeParse(claims);
+  return success ? data : null;
 }
+
+export const principalOf = (claims: TokenClaims): Principal => ({
+  kind: claims[CLAIMS.kind],
+  id: claims.sub,
+  audience: claims[CLAIMS.audience],
+  organization: claims[CLAIMS.organization],
+  state: claims[CLAIMS.state],
+  scopes: new Set(claims.scope.split(' ').filter(Boolean)),
+});

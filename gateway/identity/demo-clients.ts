@@ -1,11 +1,14 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { SCOPES } from '../../subgraphs/access/scopes.ts';
+import { type NewClient, putClient } from '../../subgraphs/access/store/clients.ts';
+import { lockKeys } from '../../subgraphs/access/store/keys.ts';
+import { insertSecret, liveSecrets } from '../../subgraphs/access/store/secrets.ts';
+import { newSecret, type Vault } from '../../subgraphs/access/vault.ts';
+import type { Database } from '../../subgraphs/shared/database.ts';
 import { seedId } from '../../subgraphs/shared/ids.ts';
 import { StartError } from '../database/start-error.ts';
-import { SCOPES } from './scopes.ts';
-import type { IdentityStore, NewClient } from './store.ts';
-import { newSecret, type Vault } from './vault.ts';
 
 export const PARTNER_SCOPES: readonly string[] = [
   'catalogue:read',
@@ -83,20 +86,21 @@ export async function readDemoSecrets(home: string): Promise<Readonly<Record<str
  * owner only. A client whose secret the file does not know (the home was deleted, or another home is on the same
  * database) gets one more secret: those in use elsewhere stay valid.
  */
-export async function ensureDemoClients(home: string, store: IdentityStore, vault: Vault): Promise<void> {
-  await store.alone(async (tx) => {
+export async function ensureDemoClients(home: string, db: Database, vault: Vault): Promise<void> {
+  await db.transaction(async (tx) => {
+    await lockKeys(tx);
     const kept = await readDemoSecrets(home);
     const secrets: Record<string, string> = {};
     for (const client of DEMO_CLIENTS) {
-      await store.putClient(tx, client);
+      await putClient(tx, client);
       const known = kept[client.id];
-      const live = await store.liveSecrets(client.id, tx);
+      const live = await liveSecrets(tx, client.id);
       if (known !== undefined && live.some(({ hmac }) => vault.matches(known, hmac))) {
         secrets[client.id] = known;
         continue;
       }
       const secret = newSecret();
-      await store.addSecret(tx, client.id, vault.hmac(secret));
+      await insertSecret(tx, { clientId: client.id, hmac: vault.hmac(secret) });
       secrets[client.id] = secret;
     }
     await writePrivate(join(home, FILE), `${JSON.stringify(secrets, null, 2)}\n`);

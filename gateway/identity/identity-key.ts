@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { IDENTITY_KEY_BYTES } from '../../subgraphs/access/vault.ts';
 import { StartError } from '../database/start-error.ts';
-import { IDENTITY_KEY_BYTES } from './vault.ts';
 
 /**
  * The identity key of a hub that was given none: kept in the home's `identity.key` (base64url, readable by its owner

@@ -1,14 +1,18 @@
+import type { Sql } from 'postgres';
+import { createVault } from '../../subgraphs/access/vault.ts';
 import type { Database } from '../../subgraphs/shared/database.ts';
+import { hearAccessNews } from './access-news.ts';
 import { ensureDemoClients } from './demo-clients.ts';
-import { createIssuer, type IssuerHandler } from './issuer.ts';
+import { createIssuer, type Issuer, type IssuerHandler } from './issuer.ts';
 import { createKeySet } from './key-set.ts';
-import { privateSigningKeys } from './signing-keys.ts';
-import { identityStore } from './store.ts';
-import { createVault } from './vault.ts';
+import { openKeyring } from './keyring.ts';
+import { openRevocations } from './revocations.ts';
 import { createVerifier, type Verifier } from './verifier.ts';
 
 interface IdentityOptions {
   readonly db: Database;
+  /** To hear of revocations and keys that others make: a connection of its own is taken. Null: looked for now and then. */
+  readonly sql?: Pick<Sql, 'listen'> | null;
   /** The address that clients know the hub by, without a slash at the end. */
   readonly publicUrl: string;
   readonly identityKey: Uint8Array;
@@ -21,31 +25,52 @@ export interface Identity {
   readonly verify: Verifier;
   /** The embedded issuer, to be mounted at `ISSUER_PATH`. */
   readonly issuer: IssuerHandler;
+  /** For the pages on which people say who they are. */
+  readonly people: Pick<Issuer, 'signInRequest' | 'signedIn'>;
+  /** Hears no more news. */
+  stop(): Promise<void>;
 }
 
 /** Where the embedded issuer stands below the hub's public address. */
 export const ISSUER_PATH = '/oidc';
 
 /** Who may speak to the hub: issues tokens, and tells whom a token names. */
-export async function createIdentity({
-  db,
-  publicUrl,
-  identityKey,
-  demoHome,
-  onServerError,
-}: IdentityOptions): Promise<Identity> {
-  const store = identityStore(db);
+export async function createIdentity(options: IdentityOptions): Promise<Identity> {
+  const { db, publicUrl, identityKey, demoHome, onServerError } = options;
   const vault = createVault(identityKey);
   const issuer = `${publicUrl}${ISSUER_PATH}`;
   const audience = publicUrl;
 
-  const signingKeys = await privateSigningKeys(store, vault);
-  if (demoHome !== null) await ensureDemoClients(demoHome, store, vault);
+  const keyring = await openKeyring({ db, vault });
+  const revocations = await openRevocations(db);
+  if (demoHome !== null) await ensureDemoClients(demoHome, db, vault);
 
   // The issuer is in this process: its keys are read where it reads them, not through a request to itself.
-  const load = async () => ({ keys: (await store.signingKeys()).map((key) => key.publicJwk) });
+  const load = async () => {
+    await keyring.reload();
+    return { keys: [...keyring.current().publicJwks] };
+  };
+  const keys = createKeySet({ load });
+  const { verify, forget } = createVerifier({ issuer, audience, keys, isRevoked: revocations.isRevoked });
+  const news = await hearAccessNews({
+    sql: options.sql ?? null,
+    reload: {
+      revocation: () => revocations.reload(),
+      async signing_key() {
+        const before = keyring.current().id;
+        await keyring.reload();
+        if (keyring.current().id === before) return;
+        keys.forget();
+        forget();
+      },
+    },
+    onError: onServerError,
+  });
+  const embedded = createIssuer({ issuer, audience, keyring, db, vault, onServerError });
   return {
-    verify: createVerifier({ issuer, audience, keys: createKeySet({ load }) }),
-    issuer: createIssuer({ issuer, audience, signingKeys, store, vault, onServerError }),
+    verify,
+    issuer: embedded.handler,
+    people: embedded,
+    stop: () => news.stop(),
   };
 }

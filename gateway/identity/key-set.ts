@@ -47,7 +47,12 @@ export function createKeySet({ load, maxAgeMs = 600_000, cooldownMs = 10_000, no
       return (await reload())(header, token);
     }
   };
-  return find;
+  return Object.assign(find, {
+    /** The keys are loaded anew by whoever needs them next. */
+    forget() {
+      keys = null;
+    },
+  });
 }
 
 function fail(error: unknown): never {

@@ -209,6 +209,13 @@ export type OdopProduct = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A person who uses the console. */
+export type Officer = Node & {
+  readonly __typename?: 'Officer';
+  /** `ofc_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A body that can be party to an MoU or run a programme. */
 export type Organization = Node & {
   readonly __typename?: 'Organization';
@@ -430,6 +437,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<EntityReference>;
   Obligation: ResolverTypeWrapper<Partial<Obligation>>;
   OdopProduct: ResolverTypeWrapper<Partial<OdopProduct>>;
+  Officer: ResolverTypeWrapper<Partial<Officer>>;
   Organization: ResolverTypeWrapper<Partial<Organization>>;
   Policy: ResolverTypeWrapper<Partial<Policy>>;
   Portal: ResolverTypeWrapper<Partial<Portal>>;
@@ -480,6 +488,7 @@ export type ResolversParentTypes = {
   Node: EntityReference;
   Obligation: Partial<Obligation>;
   OdopProduct: Partial<OdopProduct>;
+  Officer: Partial<Officer>;
   Organization: Partial<Organization>;
   Policy: Partial<Policy>;
   Portal: Partial<Portal>;
@@ -625,7 +634,7 @@ export type MouAmendmentResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AuthorisedUser' | 'Campaign' | 'Certificate' | 'Cooperative' | 'Deal' | 'Delegation' | 'DistrictIndustriesCentre' | 'Enquiry' | 'EnquiryMessage' | 'Enrolment' | 'Enterprise' | 'FacilityBooking' | 'FacilityCentre' | 'Fund' | 'FundApplication' | 'GeographicalIndication' | 'GeographicalIndicationApplication' | 'Indicator' | 'Listing' | 'LoanEvent' | 'LoanReport' | 'LoanScheme' | 'Membership' | 'Mou' | 'MouAmendment' | 'Obligation' | 'OdopProduct' | 'Organization' | 'Policy' | 'Portal' | 'PortalPage' | 'PortalRegistration' | 'Product' | 'Programme' | 'Quote' | 'ServiceLevel' | 'TradeAssistance' | 'TradeFair' | 'TrainingProgramme' | 'TrainingRegistration' | 'TrainingSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuthorisedUser' | 'Campaign' | 'Certificate' | 'Cooperative' | 'Deal' | 'Delegation' | 'DistrictIndustriesCentre' | 'Enquiry' | 'EnquiryMessage' | 'Enrolment' | 'Enterprise' | 'FacilityBooking' | 'FacilityCentre' | 'Fund' | 'FundApplication' | 'GeographicalIndication' | 'GeographicalIndicationApplication' | 'Indicator' | 'Listing' | 'LoanEvent' | 'LoanReport' | 'LoanScheme' | 'Membership' | 'Mou' | 'MouAmendment' | 'Obligation' | 'OdopProduct' | 'Officer' | 'Organization' | 'Policy' | 'Portal' | 'PortalPage' | 'PortalRegistration' | 'Product' | 'Programme' | 'Quote' | 'ServiceLevel' | 'TradeAssistance' | 'TradeFair' | 'TrainingProgramme' | 'TrainingRegistration' | 'TrainingSession', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -634,6 +643,11 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type OdopProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OdopProduct'] = ResolversParentTypes['OdopProduct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -742,6 +756,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   OdopProduct?: OdopProductResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   Portal?: PortalResolvers<ContextType>;

@@ -21,8 +21,15 @@ export interface SubgraphDefinition<Store, Context extends object> {
   readonly mappers: Readonly<Record<string, string>>;
   /** What follows the events of other subgraphs. */
   readonly consumers?: readonly EventConsumer[];
-  readonly createStore: (db: Database) => Store;
+  readonly createStore: (db: Database, resources: SubgraphResources) => Store;
   readonly createContext: (request: SubgraphRequest, db: Database, store: Store) => Context;
+}
+
+/** What a subgraph gets from the process that it runs in. */
+export interface SubgraphResources {
+  readonly db: Database;
+  /** The hub's identity key; only `access` needs it, and says so when it is missing. */
+  readonly identityKey?: Uint8Array | null;
 }
 
 /** A subgraph before it has a database: enough to compose the graph from. */
@@ -31,7 +38,7 @@ export interface SubgraphModule {
   readonly typeDefs: DocumentNode;
   readonly mappers: Readonly<Record<string, string>>;
   readonly consumers: readonly EventConsumer[];
-  create(resources: { readonly db: Database }): Subgraph;
+  create(resources: SubgraphResources): Subgraph;
 }
 
 const sharedSdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8');
@@ -94,7 +101,8 @@ export function defineSubgraph<Store, Context extends object>(
     typeDefs,
     mappers: definition.mappers,
     consumers: definition.consumers ?? [],
-    create({ db }) {
+    create(resources) {
+      const { db } = resources;
       const own = definition.resolvers as Resolvers;
       const implied = conventions(typeDefs);
       const merged = Object.fromEntries(
@@ -108,7 +116,7 @@ export function defineSubgraph<Store, Context extends object>(
         (type) => isAbstractType(type) && !type.resolveType && !type.name.startsWith('_'),
       );
       if (untyped.length > 0) throw new Error(`${name}: no concrete type for ${untyped.map((type) => type.name)}`);
-      const store = createStore(db);
+      const store = createStore(db, resources);
       return { name, typeDefs, schema, contextFor: (request) => createContext(request, db, store) };
     },
   };

@@ -33,6 +33,7 @@ export const ID_PREFIXES = {
   MouAmendment: 'amd',
   Obligation: 'obl',
   OdopProduct: 'odop',
+  Officer: 'ofc',
   Organization: 'org',
   Policy: 'pol',
   Portal: 'ptl',

@@ -80,7 +80,7 @@ test('a hub begins with the public facts, and outside production with something 
 test('a second start adds nothing', async () => {
   const countRows = () => database.sql`
     select (select count(*) from enterprises.enterprise) as enterprises, (select count(*) from partners.mou) as mous,
-      (select count(*) from identity.client_secret) as secrets`;
+      (select count(*) from access.client_secret) as secrets`;
   const before = await countRows();
   const again = await createHub(optionsOn(database.url));
   await again.stop();

@@ -9,10 +9,9 @@ import { startEdge } from '../../gateway/edge/app.ts';
 import { openListener } from '../../gateway/edge/listener.ts';
 import { readDemoSecrets } from '../../gateway/identity/demo-clients.ts';
 import { createIdentity } from '../../gateway/identity/identity.ts';
-import { privateSigningKeys } from '../../gateway/identity/signing-keys.ts';
-import { identityStore } from '../../gateway/identity/store.ts';
-import { createVault } from '../../gateway/identity/vault.ts';
+import { openKeyring } from '../../gateway/identity/keyring.ts';
 import { openMetering } from '../../gateway/metering/metering.ts';
+import { createVault } from '../../subgraphs/access/vault.ts';
 import { cloneDatabase } from '../support/database.ts';
 import { fakeGraph } from './fake-graph.ts';
 
@@ -38,6 +37,7 @@ export async function startTestEdge(options: TestEdgeOptions = {}) {
   const identityKey = randomBytes(32);
   const identity = await createIdentity({
     db: database.db,
+    sql: database.sql,
     publicUrl: url,
     identityKey,
     demoHome: home,
@@ -67,13 +67,15 @@ export async function startTestEdge(options: TestEdgeOptions = {}) {
     log: () => lines.join(''),
     /** The private key that signs tokens. */
     async signingKey() {
-      const [key] = await privateSigningKeys(identityStore(database.db), createVault(identityKey));
+      const keyring = await openKeyring({ db: database.db, vault: createVault(identityKey) });
+      const [key] = keyring.current().privateJwks;
       if (!key) throw new Error('expected a signing key');
       return importJWK(key, 'ES256');
     },
     token: (client: string) => tokenOf(listener.url, client, secrets[client] ?? ''),
     async stop() {
       await edge.stop();
+      await identity.stop();
       await metering.stop();
       await database.drop();
       await rm(home, { recursive: true });

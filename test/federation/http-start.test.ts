@@ -61,7 +61,7 @@ describe('SUBGRAPH_URLS', () => {
   it('with the name of no subgraph stops the start and names those there are', () => {
     const { db } = recordingStatements(postgres());
     const remote = { urls: new Map([['catalog', 'http://127.0.0.1:5001/graphql']]), secret };
-    expect(() => openSubgraphTransports(modules, remote, db, pino({ level: 'silent' }))).toThrow(
+    expect(() => openSubgraphTransports(modules, remote, { db }, pino({ level: 'silent' }))).toThrow(
       /^SUBGRAPH_URLS: expected names of subgraphs \(enterprises, partners, .*\), got "catalog"\.$/,
     );
   });

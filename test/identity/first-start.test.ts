@@ -6,10 +6,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { DEMO_CLIENTS, ensureDemoClients, readDemoSecrets } from '../../gateway/identity/demo-clients.ts';
 import { createIdentity } from '../../gateway/identity/identity.ts';
 import { keptIdentityKey } from '../../gateway/identity/identity-key.ts';
-import { SCOPES } from '../../gateway/identity/scopes.ts';
-import { privateSigningKeys } from '../../gateway/identity/signing-keys.ts';
-import { identityStore } from '../../gateway/identity/store.ts';
-import { createVault, newSecret } from '../../gateway/identity/vault.ts';
+import { openKeyring } from '../../gateway/identity/keyring.ts';
+import { SCOPES } from '../../subgraphs/access/scopes.ts';
+import { findLiveClient } from '../../subgraphs/access/store/clients.ts';
+import { liveSecrets } from '../../subgraphs/access/store/secrets.ts';
+import { createVault, newSecret } from '../../subgraphs/access/vault.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -28,43 +29,43 @@ const modeOf = async (file: string) => (await stat(join(home, file))).mode & 0o7
 
 describe('demo clients', () => {
   test('are made once, by hubs that start at the same time too, and keep their secrets between starts', async () => {
-    const store = identityStore(database.db);
-    await Promise.all([1, 2, 3].map(() => ensureDemoClients(home, store, vault)));
+    const { db } = database;
+    await Promise.all([1, 2, 3].map(() => ensureDemoClients(home, db, vault)));
     const first = await readDemoSecrets(home);
-    await ensureDemoClients(home, store, vault);
+    await ensureDemoClients(home, db, vault);
 
     expect(Object.keys(first)).toEqual(DEMO_CLIENTS.map((client) => client.id));
     expect(await readDemoSecrets(home)).toEqual(first);
     const [{ count } = { count: 0 }] = await database.sql<{ count: number }[]>`
-      select count(*)::int as count from identity.client_secret`;
+      select count(*)::int as count from access.client_secret`;
     expect(count).toBe(DEMO_CLIENTS.length);
   });
 
   test('have their secrets in a file for its owner only', async () => {
-    await ensureDemoClients(home, identityStore(database.db), vault);
+    await ensureDemoClients(home, database.db, vault);
     expect(await modeOf('demo-clients.json')).toBe(0o600);
   });
 
   test('follow the version that starts, in what they may do', async () => {
-    const store = identityStore(database.db);
-    await ensureDemoClients(home, store, vault);
-    await database.sql`update identity.client set scopes = array['mou:read'] where id = 'bureau-kl'`;
-    await ensureDemoClients(home, store, vault);
+    const { db } = database;
+    await ensureDemoClients(home, db, vault);
+    await database.sql`update access.client set scopes = array['mou:read'] where id = 'bureau-kl'`;
+    await ensureDemoClients(home, db, vault);
 
     const wanted = DEMO_CLIENTS.find((client) => client.id === 'bureau-kl')?.scopes;
-    expect((await store.findClient('bureau-kl'))?.scopes).toEqual(wanted);
+    expect((await findLiveClient(db, 'bureau-kl'))?.scopes).toEqual(wanted);
   });
 
   test('get a second secret in a new home, beside the one that is in use', async () => {
-    const store = identityStore(database.db);
-    await ensureDemoClients(home, store, vault);
+    const { db } = database;
+    await ensureDemoClients(home, db, vault);
     const before = (await readDemoSecrets(home)).admin ?? '';
     await rm(join(home, 'demo-clients.json'));
-    await ensureDemoClients(home, store, vault);
+    await ensureDemoClients(home, db, vault);
     const after = (await readDemoSecrets(home)).admin ?? '';
 
     expect(after).not.toBe(before);
-    const live = await store.liveSecrets('admin');
+    const live = await liveSecrets(db, 'admin');
     for (const secret of [before, after]) expect(live.some(({ hmac }) => vault.matches(secret, hmac))).toBe(true);
   });
 });
@@ -87,7 +88,7 @@ describe('the identity key', () => {
 
   test('that is not the one of this database stops the start in one line', async () => {
     const options = { db: database.db, publicUrl: 'http://hub.test', demoHome: null, onServerError: () => {} };
-    await createIdentity({ ...options, identityKey: Buffer.alloc(32, 1) });
+    await (await createIdentity({ ...options, identityKey: Buffer.alloc(32, 1) })).stop();
 
     await expect(createIdentity({ ...options, identityKey: Buffer.alloc(32, 2) })).rejects.toThrow(
       'The signing keys in the database were made under another identity key.',
@@ -98,9 +99,8 @@ describe('the identity key', () => {
 test('hubs that start at once on one database share one signing key', async () => {
   const own = await cloneDatabase();
   try {
-    const store = identityStore(own.db);
-    const keys = await Promise.all([1, 2, 3].map(() => privateSigningKeys(store, vault)));
-    expect(new Set(keys.flat().map((key) => key.kid)).size).toBe(1);
+    const rings = await Promise.all([1, 2, 3].map(() => openKeyring({ db: own.db, vault })));
+    expect(new Set(rings.flatMap((ring) => ring.current().publicJwks.map(({ kid }) => kid))).size).toBe(1);
   } finally {
     await own.drop();
   }

@@ -1,6 +1,7 @@
 import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import * as openid from 'openid-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PARTNER_SCOPES } from '../../gateway/identity/demo-clients.ts';
 import { seedId } from '../../subgraphs/shared/ids.ts';
 import { askForToken, post, startTestEdge, type TestEdge } from '../edge/test-edge.ts';
 
@@ -21,7 +22,7 @@ describe('the embedded issuer', () => {
       aud: edge.url,
       sub: 'flipkart',
       client_id: 'flipkart',
-      scope: 'catalogue:read listing:write mou:read incubation:write',
+      scope: PARTNER_SCOPES.join(' '),
       sangam_audience: 'partner',
       sangam_organization: seedId('org', 'flipkart'),
       sangam_state: null,
@@ -59,7 +60,7 @@ describe('the embedded issuer', () => {
     ['no such client', 'nobody', 'x'.repeat(43), {}, 401, 'invalid_client'],
     ['a scope that the client does not have', 'flipkart', null, { scope: 'mou:write' }, 400, 'invalid_scope'],
     ['another audience', 'flipkart', null, { resource: 'https://elsewhere.example' }, 400, 'invalid_target'],
-    ['another grant', 'flipkart', null, { grant_type: 'authorization_code' }, 400, 'unsupported_grant_type'],
+    ['another grant', 'flipkart', null, { grant_type: 'password' }, 400, 'unsupported_grant_type'],
   ])('refuses %s', async (_, client, secret, form, status, error) => {
     const response = await askForToken(edge.url, client, secret ?? edge.secrets[client] ?? '', form);
 
@@ -100,8 +101,8 @@ describe('the embedded issuer', () => {
 
   test('keeps neither secrets nor private keys readable in the database', async () => {
     const secrets = await edge.database
-      .sql`select hmac, last_used_at from identity.client_secret where client_id = 'flipkart'`;
-    const keys = await edge.database.sql`select public_jwk, sealed_private_jwk from identity.signing_key`;
+      .sql`select hmac, last_used_at from access.client_secret where client_id = 'flipkart'`;
+    const keys = await edge.database.sql`select public_jwk, sealed_private_jwk from access.signing_key`;
 
     expect(secrets).toHaveLength(1);
     expect(secrets[0]?.hmac).toHaveLength(32);
@@ -116,14 +117,14 @@ describe('the embedded issuer', () => {
     const { sql } = edge.database;
     expect(await ask()).toBe(200);
 
-    await sql`update identity.client_secret set revoked_at = now() where client_id = 'amazon'`;
+    await sql`update access.client_secret set revoked_at = now() where client_id = 'amazon'`;
     expect(await ask()).toBe(401);
-    await sql`update identity.client_secret set revoked_at = null, expires_at = now() - interval '1 second'
+    await sql`update access.client_secret set revoked_at = null, expires_at = now() - interval '1 second'
       where client_id = 'amazon'`;
     expect(await ask()).toBe(401);
-    await sql`update identity.client_secret set expires_at = now() + interval '1 day' where client_id = 'amazon'`;
+    await sql`update access.client_secret set expires_at = now() + interval '1 day' where client_id = 'amazon'`;
     expect(await ask()).toBe(200);
-    await sql`update identity.client set revoked_at = now() where id = 'amazon'`;
+    await sql`update access.client set revoked_at = now() where id = 'amazon'`;
     expect(await ask()).toBe(401);
   });
 });

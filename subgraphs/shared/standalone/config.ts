@@ -19,6 +19,8 @@ export interface ServeConfig {
   /** Where the hub answers, without a slash at the end: the rest of the graph is asked there. */
   readonly hubUrl: string;
   readonly logLevel: LogLevel;
+  /** The hub's; only the subgraph `access` needs it. */
+  readonly identityKey: Buffer | null;
 }
 
 const HUB_URL: Variable<string> = {
@@ -36,6 +38,7 @@ export function readServeConfig(env: Environment): ServeConfig {
     secret: needed(env, 'SUBGRAPH_SECRET', RANDOM_KEY),
     hubUrl: needed(env, 'HUB_URL', HUB_URL),
     logLevel: readVariable(env, 'LOG_LEVEL', LOG_LEVEL) ?? 'warn',
+    identityKey: readVariable(env, 'IDENTITY_KEY', RANDOM_KEY) ?? null,
   };
 }
 

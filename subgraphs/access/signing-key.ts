@@ -1,23 +1,13 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
-import { StartError } from '../database/start-error.ts';
-import type { IdentityStore, SigningKeyRow } from './store.ts';
+import { StartError } from '../shared/start-error.ts';
+import type { SigningKeyRow } from './tables.ts';
 import type { Vault } from './vault.ts';
 
 /** Understood by every OpenID Connect library, and as fast to verify as Ed25519 in Node. */
 const ALGORITHM = 'ES256';
 
-/** The private keys that sign tokens, newest first. The first start on a database makes one. */
-export async function privateSigningKeys(store: IdentityStore, vault: Vault): Promise<readonly JWK[]> {
-  const rows = await store.alone(async (tx) => {
-    const existing = await store.signingKeys(tx);
-    if (existing.some((key) => key.retiredAt === null)) return existing;
-    await store.addSigningKey(tx, await newSigningKey(vault));
-    return store.signingKeys(tx);
-  });
-  return rows.filter((row) => row.retiredAt === null).map((row) => openKey(row, vault));
-}
-
-async function newSigningKey(vault: Vault) {
+/** A new key, its private half sealed. */
+export async function newSigningKey(vault: Vault) {
   const { publicKey, privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
   const [publicJwk, privateJwk] = await Promise.all([exportJWK(publicKey), exportJWK(privateKey)]);
   const kid = await calculateJwkThumbprint(publicJwk);
@@ -30,7 +20,8 @@ async function newSigningKey(vault: Vault) {
   };
 }
 
-function openKey(row: SigningKeyRow, vault: Vault): JWK {
+/** The private half. Throws a StartError when it was sealed under another identity key. */
+export function openSigningKey(row: SigningKeyRow, vault: Vault): JWK {
   let plain: string;
   try {
     plain = vault.open(row.sealedPrivateJwk);

@@ -13,6 +13,12 @@ export const IDENTITY_KEY_BYTES = 32;
 export interface Vault {
   /** HMAC-SHA256 of a client secret. */
   hmac(secret: string): Buffer;
+  /** HMAC-SHA256 of an account's name or an address, in base64url: a key to count by, which tells nothing. */
+  mark(text: string): string;
+  /** Goes into the hash of every password (argon2's secret), so that a stolen dump can not be guessed at. */
+  readonly pepper: Buffer;
+  /** Signs the cookies of the issuer's pages. */
+  readonly cookieKey: string;
   /** Whether `secret` is the one behind `hmac`; takes the same time for every answer. */
   matches(secret: string, hmac: Uint8Array): boolean;
   seal(plain: string): Buffer;
@@ -20,16 +26,20 @@ export interface Vault {
   open(sealed: Uint8Array): string;
 }
 
-/** Two keys are derived from `identityKey` (HKDF-SHA256), one a purpose. */
+/** Keys are derived from `identityKey` (HKDF-SHA256), one a purpose. */
 export function createVault(identityKey: Uint8Array): Vault {
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', identityKey, '', `sangam ${purpose}`, 32));
   const secretsKey = derive('client secrets');
   const sealingKey = derive('signing keys');
+  const marksKey = derive('sign-in attempts');
 
   const hmac = (secret: string) => createHmac('sha256', secretsKey).update(secret).digest();
 
   return {
     hmac,
+    mark: (text) => createHmac('sha256', marksKey).update(text).digest('base64url'),
+    pepper: derive('passwords'),
+    cookieKey: derive('cookies').toString('base64url'),
     matches(secret, expected) {
       const actual = hmac(secret);
       return expected.byteLength === actual.byteLength && timingSafeEqual(actual, expected);
