@@ -3,8 +3,38 @@ import type { Found } from './agreement.ts';
 import type { Guide } from './guide.ts';
 import type { Seller } from './sellers.ts';
 
+/** Only an authorised user of a geographical indication may put it on its goods; the federation is one already. */
+const authorise = ({ go }: Guide, { teaIndication }: Found, enterprise: Seller) =>
+  go({
+    title: `The bureau records ${enterprise.name} as an authorised user of ${teaIndication.name}`,
+    who: 'bureau-tn',
+    operation: /* GraphQL */ `
+      mutation ($input: RecordAuthorisedUserInput!) {
+        recordAuthorisedUser(input: $input) {
+          __typename
+          ... on RecordAuthorisedUserPayload { authorisedUser { number from to } }
+          ... on ValidationFailed { issues { message } }
+          ... on VersionConflict { currentVersion }
+        }
+      }
+    `,
+    variables: {
+      input: {
+        start: { indication: teaIndication.id, user: enterprise.id, number: 'TOUR-AU-1', from: '2024-04-01' },
+      },
+    },
+    answer: z.object({
+      recordAuthorisedUser: z.object({
+        authorisedUser: z.object({ number: z.string(), from: z.string(), to: z.string() }),
+      }),
+    }),
+    rows: ({ recordAuthorisedUser: { authorisedUser } }) => [authorisedUser],
+  });
+
 /** The bureau publishes a tea of each seller, and the partner lists both. */
-export async function publishAndList({ go }: Guide, found: Found, enterprise: Seller): Promise<void> {
+export async function publishAndList(guide: Guide, found: Found, enterprise: Seller): Promise<void> {
+  const { go } = guide;
+  await authorise(guide, found, enterprise);
   const teas = [
     {
       seller: enterprise.id,
