@@ -10,6 +10,13 @@ const STATUS: Readonly<Record<string, number>> = {
   PLANNING_TIMEOUT: 503,
 };
 
+/** What is wrong with a document or its variables: a well-formed request all the same. */
+const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+]);
+
 /** What the hub adds to the answers of Apollo Server: the status, what the operation cost, and what failed in the log. */
 export function answerPlugin(logger: FastifyBaseLogger): ApolloServerPlugin<EdgeContext> {
   const listener: GraphQLRequestListener<EdgeContext> = {
@@ -38,18 +45,24 @@ export function answerPlugin(logger: FastifyBaseLogger): ApolloServerPlugin<Edge
 
 type Answer = GraphQLRequestContextWillSendResponse<EdgeContext>;
 
-/** In a batch one operation says nothing of the others, so that its status stays 200. */
-function setStatus({ response, requestIsBatched }: Answer): void {
+/**
+ * In a batch one operation says nothing of the others, so that its status stays 200. So it does, as GraphQL over HTTP has it
+ * (6.4.1), for whoever names `application/json` as what is wanted: clients from before the specification.
+ */
+function setStatus({ request, response, requestIsBatched }: Answer): void {
   const { body, http } = response;
   if (body.kind !== 'single' || body.singleResult.data !== undefined) return;
-  if (requestIsBatched) {
+  const code = body.singleResult.errors?.[0]?.extensions?.code;
+  if (requestIsBatched || (OF_THE_DOCUMENT.has(code) && wantsJson(request.http?.headers.get('accept')))) {
     http.status = 200;
     return;
   }
-  if (http.status !== undefined) return;
-  const code = body.singleResult.errors?.[0]?.extensions?.code;
-  http.status = (typeof code === 'string' ? STATUS[code] : undefined) ?? 400;
+  // Apollo Server has 400 for every answer without data, and its own for what it refuses itself.
+  http.status = (typeof code === 'string' ? STATUS[code] : undefined) ?? http.status ?? 400;
 }
+
+const wantsJson = (accept: string | undefined): boolean =>
+  accept !== undefined && /application\/json/i.test(accept) && !/\*\/\*|graphql-response/i.test(accept);
 
 /** Null when it is told, a promise when the charge of what was refused has to be waited for. */
 function tellCost(answer: Answer): Promise<void> | null {

@@ -1,4 +1,13 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, specifiedRules, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  specifiedRules,
+  validate,
+  visit,
+} from 'graphql';
 import { Refusal, refuse, withoutSuggestions } from './errors.ts';
 
 /**
@@ -7,7 +16,10 @@ import { Refusal, refuse, withoutSuggestions } from './errors.ts';
  */
 export function parseDocument(source: string, maxTokens: number): DocumentNode {
   try {
-    return parse(source, { maxTokens, noLocation: true });
+    const document = parse(source, { maxTokens, noLocation: true });
+    // Only by an escape can it be in a text that came over HTTP.
+    if (source.includes('\\u')) refuseNul(document);
+    return document;
   } catch (error) {
     if (error instanceof RangeError)
       throw refuse('OPERATION_TOO_LARGE', 'The operation is too large: it nests too deep.');
@@ -17,6 +29,15 @@ export function parseDocument(source: string, maxTokens: number): DocumentNode {
     }
     throw new Refusal([withCode(error, 'GRAPHQL_PARSE_FAILED')]);
   }
+}
+
+/** PostgreSQL takes no NUL in a text: it would fail far from here. */
+function refuseNul(document: DocumentNode): void {
+  visit(document, {
+    StringValue({ value }) {
+      if (value.includes('\0')) throw refuse('BAD_USER_INPUT', 'Expected text without NUL characters.');
+    },
+  });
 }
 
 /**
