@@ -8,7 +8,7 @@ import { requestDemoToken } from './token.ts';
 
 export const tourCommand = (): Command =>
   new Command('tour')
-    .description('Go from an MoU to a catalogue on a throwaway database, showing each operation and its answer.')
+    .description('Ask the questions of docs/questions.md, then go from an MoU to a catalogue, on a throwaway database.')
     .action(takeTour);
 
 /** Starts a hub of its own, goes through the tour and leaves nothing behind, whatever happens on the way. */
@@ -45,5 +45,5 @@ export async function takeTour(): Promise<void> {
     return token;
   };
   await tour(createGuide(hub.url, tokenOf, (text) => console.log(text)));
-  console.log('That was the way from an agreement to a catalogue. Start your own hub with npm start.');
+  console.log('That was what the graph knows, and the way from an agreement to a catalogue. Start your own hub with npm start.');
 }

@@ -1,25 +1,32 @@
-import Table from 'cli-table3';
 import pc from 'picocolors';
 import { z } from 'zod';
+import { answerTables } from './answer-tables.ts';
+import { printTable, type Row } from './print-table.ts';
+import type { Question } from './questions.ts';
+import { wrapped } from './wrapped.ts';
 
-/** A row of the table that shows an answer: column by column, as text or number. */
-export type Row = Readonly<Record<string, string | number | boolean | null | undefined>>;
-
-export interface Step<Answer extends z.ZodType> {
-  /** What happens, in a sentence. */
+interface Operation {
+  /** What happens, or what is asked. */
   readonly title: string;
   /** The client that asks. */
   readonly who: string;
   readonly operation: string;
   readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+export interface Step<Answer extends z.ZodType> extends Operation {
   /** What the answer must look like for the tour to go on. */
   readonly answer: Answer;
   readonly rows: (data: z.infer<Answer>) => readonly Row[];
 }
 
 export interface Guide {
+  /** Prints what comes next. */
+  say(title: string, text: string): void;
   /** Asks, prints the operation and its answer, and returns the data. Throws TourError when the answer is another than expected. */
   go<Answer extends z.ZodType>(step: Step<Answer>): Promise<z.infer<Answer>>;
+  /** Asks, prints what the answer shows and the whole of it as tables. Throws TourError when there are errors. */
+  answer(question: Question): Promise<void>;
 }
 
 /** The hub gave an answer that the tour can not go on with. */
@@ -34,24 +41,39 @@ export function createGuide(
   print: (text: string) => void,
 ): Guide {
   let number = 0;
+
+  async function ask<Answer extends z.ZodType>(asked: Operation, answer: Answer): Promise<z.infer<Answer>> {
+    const { title, who, operation, variables = {} } = asked;
+    number += 1;
+    print(`\n${pc.bold(`${number}. ${title}`)}  ${pc.dim(`(${who})`)}\n`);
+    print(pc.cyan(indented(operation)));
+    if (Object.keys(variables).length > 0) print(pc.dim(`  ${JSON.stringify(variables)}`));
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(who)}` },
+      body: JSON.stringify({ query: operation, variables }),
+      signal: AbortSignal.timeout(30_000),
+    });
+    const body = graphqlResponse.parse(await response.json());
+    const parsed = answer.safeParse(body.data);
+    if (body.errors || !parsed.success)
+      throw new TourError(`"${title}" was answered with ${JSON.stringify(body, null, 2)}`);
+    return parsed.data;
+  }
+
   return {
-    async go({ title, who, operation, variables = {}, answer, rows }) {
-      number += 1;
-      print(`\n${pc.bold(`${number}. ${title}`)}  ${pc.dim(`(${who})`)}\n`);
-      print(pc.cyan(indented(operation)));
-      if (Object.keys(variables).length > 0) print(pc.dim(`  ${JSON.stringify(variables)}`));
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(who)}` },
-        body: JSON.stringify({ query: operation, variables }),
-        signal: AbortSignal.timeout(30_000),
-      });
-      const body = graphqlResponse.parse(await response.json());
-      const parsed = answer.safeParse(body.data);
-      if (body.errors || !parsed.success)
-        throw new TourError(`"${title}" was answered with ${JSON.stringify(body, null, 2)}`);
-      print(`${tableOf(rows(parsed.data))}\n`);
-      return parsed.data;
+    say(title, text) {
+      print(`\n${pc.bold(pc.underline(title))}\n\n${wrapped(text)}`);
+    },
+    async go({ answer, rows, ...asked }) {
+      const data = await ask(asked, answer);
+      print(`${printTable(rows(data))}\n`);
+      return data;
+    },
+    async answer({ shows, ...asked }) {
+      const data = await ask(asked, z.record(z.string(), z.unknown()));
+      print(`\n${wrapped(shows)}\n`);
+      for (const { title, rows } of answerTables(data)) print(`  ${pc.bold(title)}\n${printTable(rows)}\n`);
     },
   };
 }
@@ -61,19 +83,4 @@ function indented(operation: string): string {
   const lines = operation.replace(/^\s*\n|\s+$/g, '').split('\n');
   const margin = Math.min(...lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length));
   return lines.map((line) => `  ${line.slice(margin)}`).join('\n');
-}
-
-const cell = (value: Row[string]): string =>
-  value === null || value === undefined ? '' : value === true ? 'yes' : value === false ? 'no' : String(value);
-
-function tableOf(rows: readonly Row[]): string {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  if (columns.length === 0) return pc.dim('  (nothing)');
-  const table = new Table({ head: columns, style: { head: ['bold'], border: ['dim'] } });
-  for (const row of rows) table.push(columns.map((column) => cell(row[column])));
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n');
 }

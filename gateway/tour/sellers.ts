@@ -105,7 +105,7 @@ export async function enrolSellers({ go }: Guide, { federation }: Found, mou: st
 }
 
 async function startOnboarding(
-  { go }: Guide,
+  { go }: Pick<Guide, 'go'>,
   enrolment: { readonly id: string; readonly version: number },
   name: string,
 ): Promise<void> {
