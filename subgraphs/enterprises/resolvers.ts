@@ -50,7 +50,6 @@ export const resolvers: Resolvers<Context> = {
   State: {
     __resolveReference: async ({ code }, { store }) => (await store.reference()).states.get(code) ?? null,
     districts: async ({ code }, _, { store }) => findDistricts(await store.reference(), code),
-    registeredEnterprises: ({ code }, period, { loaders }) => loaders.registrationsOfState.load({ code, ...period }),
   },
 
   District: {
@@ -61,7 +60,6 @@ export const resolvers: Resolvers<Context> = {
       const centres = (await store.reference()).industriesCentres.values();
       return [...centres].find((centre) => centre.district === code) ?? null;
     },
-    registeredEnterprises: ({ code }, period, { loaders }) => loaders.registrationsOfDistrict.load({ code, ...period }),
   },
 
   DistrictIndustriesCentre: {

@@ -6,7 +6,6 @@ import { makingRows } from '../shared/make-rows.ts';
 import { type Narrow, narrowing, narrowStatements } from '../shared/narrow-rows.ts';
 import { fitOf, wordsOf } from '../shared/text-search.ts';
 import { createReference } from './store/reference.ts';
-import { createRegistrations } from './store/registrations.ts';
 import { classLimits, type EnterpriseRow, enterprises, searchWords } from './tables.ts';
 
 const { searchDocument: _searchDocument, ...columns } = getTableColumns(enterprises);
@@ -133,7 +132,6 @@ export function createStore(db: Database) {
 
   return {
     reference: () => reference.get(),
-    registrations: createRegistrations(db),
     page: list.page,
     narrow,
     enterprisesByIds: (

@@ -151,25 +151,6 @@ export const enterprises = schema.table(
   ],
 );
 
-/**
- * How many enterprises were registered in a district on a day (`DAY`), and in the month that begins with it (`MONTH`). Kept by
- * triggers on `enterprise`, so that the registrations of years are counted without reading the register.
- */
-export const registrationCounts = schema.table(
-  'registration_count',
-  {
-    district: code('district').notNull(),
-    span: text('span', { enum: ['DAY', 'MONTH'] }).notNull(),
-    day: date('day').notNull(),
-    state: code('state').notNull(),
-    count: integer('count').notNull(),
-  },
-  (t) => [
-    primaryKey({ name: 'registration_count_pk', columns: [t.district, t.span, t.day] }),
-    index('registration_count_state').on(t.state, t.span, t.day, t.count),
-  ],
-);
-
 export type StateRow = typeof states.$inferSelect;
 export type DistrictRow = typeof districts.$inferSelect;
 export type IndustriesCentreRow = typeof industriesCentres.$inferSelect;

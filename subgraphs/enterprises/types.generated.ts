@@ -122,21 +122,12 @@ export type District = {
   readonly name: Scalars['String']['output'];
   /** Products of One District One Product. */
   readonly odopProducts: ReadonlyArray<OdopProduct>;
-  /** How many enterprises were registered there between two days, both included; without one, since ever or until now. */
-  readonly registeredEnterprises: Scalars['Int']['output'];
   /** Where it is known from, as a citation. */
   readonly source: Scalars['String']['output'];
   /** The state it lies in. */
   readonly state: State;
   /** False where the source leaves doubt about it. */
   readonly sure: Scalars['Boolean']['output'];
-};
-
-
-/** A district, by the Local Government Directory. */
-export type DistrictRegisteredEnterprisesArgs = {
-  from?: InputMaybe<Scalars['LocalDate']['input']>;
-  to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The office of a district that registers and supports industrial units. */
@@ -627,21 +618,12 @@ export type State = {
   readonly lgdCode: Scalars['String']['output'];
   /** Name in English. */
   readonly name: Scalars['String']['output'];
-  /** How many enterprises were registered there between two days, both included; without one, since ever or until now. */
-  readonly registeredEnterprises: Scalars['Int']['output'];
   /** Where it is known from, as a citation. */
   readonly source: Scalars['String']['output'];
   /** False where the source leaves doubt about it. */
   readonly sure: Scalars['Boolean']['output'];
   /** Letters of the state in Udyam registration numbers; null where no published number shows them. */
   readonly udyamLetters?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** A state or union territory. */
-export type StateRegisteredEnterprisesArgs = {
-  from?: InputMaybe<Scalars['LocalDate']['input']>;
-  to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** Changes of an enterprise: what is left out stays. */
@@ -892,10 +874,10 @@ export type ResolversTypes = {
   ContactInput: ResolverTypeWrapper<Partial<ContactInput>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   District: ResolverTypeWrapper<DistrictRow>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   DistrictIndustriesCentre: ResolverTypeWrapper<IndustriesCentreRow>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Employment: ResolverTypeWrapper<Partial<Employment>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   EnterpriseClass: ResolverTypeWrapper<Partial<EnterpriseClass>>;
   EnterpriseConnection: ResolverTypeWrapper<EnterprisePage>;
@@ -950,10 +932,10 @@ export type ResolversParentTypes = {
   ContactInput: Partial<ContactInput>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   District: DistrictRow;
-  Int: Partial<Scalars['Int']['output']>;
   DistrictIndustriesCentre: IndustriesCentreRow;
   ID: Partial<Scalars['ID']['output']>;
   Employment: Partial<Employment>;
+  Int: Partial<Scalars['Int']['output']>;
   Enterprise: EnterpriseRow;
   EnterpriseConnection: EnterprisePage;
   EnterpriseEdge: Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] }>;
@@ -1027,7 +1009,6 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   industriesCentre?: Resolver<Maybe<ResolversTypes['DistrictIndustriesCentre']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   odopProducts?: Resolver<ReadonlyArray<ResolversTypes['OdopProduct']>, ParentType, ContextType>;
-  registeredEnterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<DistrictRegisteredEnterprisesArgs>>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1212,7 +1193,6 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   gstCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lgdCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  registeredEnterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<StateRegisteredEnterprisesArgs>>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   udyamLetters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { announceEnterprises } from '../../drizzle/seed/load/enterprise-events.ts';
 import type { Graph } from '../../gateway/executor/graph.ts';
 import { mouTargetDistricts, mouTargets } from '../../subgraphs/partners/tables.ts';
 import { newId } from '../../subgraphs/shared/ids.ts';
+import { catchUp } from '../outcomes/world.ts';
 import { aListing, aProduct, insertCatalogue, insertListings, insertProducts } from '../support/builders/catalogue.ts';
 import { insertCooperative } from '../support/builders/cooperatives.ts';
 import { anEnterprise, insertEnterprises, insertRegisters } from '../support/builders/enterprises.ts';
@@ -47,6 +49,8 @@ beforeAll(async () => {
   const seller = anEnterprise({ state: 'IN-TN', district: '571', registeredAt: '2021-03-01' });
   const early = anEnterprise({ state: 'IN-TN', district: '571', registeredAt: '2021-02-17' });
   await insertEnterprises(db, seller, early);
+  await db.transaction((tx) => announceEnterprises(tx, [seller.id, early.id]));
+  await catchUp(db);
   const under = {
     mou,
     programme: null,

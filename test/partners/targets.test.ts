@@ -39,7 +39,7 @@ function countingGraph(entities: (reference: EntityReference) => object | null) 
 const whole = ({ __typename, id }: EntityReference): object | null => {
   if (__typename === 'Mou') return { sellerCounts };
   if (__typename === 'Organization') return { listingCounts };
-  return { r0: id === 'IN-TN' ? 900 : id === '571' ? 300 : 50, r1: 4 };
+  return { r0: { units: id === 'IN-TN' ? 900 : id === '571' ? 300 : 50 }, r1: { units: 4 } };
 };
 
 let database: TestDatabase;
@@ -127,7 +127,7 @@ describe('what targets have reached', () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]?.selections).toMatchObject({
       State:
-        'r0: registeredEnterprises(from: "2021-02-18") r1: registeredEnterprises(from: "2022-01-01", to: "2022-12-31")',
+        'r0: registrations(from: "2021-02-18") { units } r1: registrations(from: "2022-01-01", to: "2022-12-31") { units }',
     });
     const names = asked[0]!.references.map(({ __typename, id }) => `${__typename}/${id}`);
     expect(new Set(names).size).toBe(names.length);

@@ -18,7 +18,7 @@ afterAll(() => database.drop());
 const events = (): Promise<Answer[]> =>
   database.sql`select type, subject_type, subject, subject_version, state, payload from enterprises.outbox order by subject`;
 const announce = (ids: readonly string[]) => database.db.transaction((tx) => announceEnterprises(tx, ids));
-const MIGRATION = new URL('../../drizzle/enterprises/0004_announce-enterprises.sql', import.meta.url);
+const MIGRATION = new URL('../../drizzle/enterprises/0003_announce-enterprises.sql', import.meta.url);
 
 describe('the events of enterprises that are put in by the batch', () => {
   it('are written once, for those given alone', async () => {

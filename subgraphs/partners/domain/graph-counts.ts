@@ -12,6 +12,7 @@ const sellers = z.object({
 const listings = z.object({
   listingCounts: z.array(z.object({ state: place, district: place.nullable(), live: z.number() })),
 });
+const registrations = z.object({ units: z.number() });
 
 export type SellerCount = z.infer<typeof sellers>['sellerCounts'][number];
 export type ListingCount = z.infer<typeof listings>['listingCounts'][number];
@@ -43,12 +44,12 @@ export interface Counts {
 
 const argumentOf = (name: string, day: string | null): string[] => (day === null ? [] : [`${name}: "${day}"`]);
 
-/** `r0: registeredEnterprises(from: "2021-02-18")`, one for each period; the days are checked dates of our own tables. */
+/** `r0: registrations(from: "2021-02-18") { units }`, one for each period; the days are checked dates of our own tables. */
 function registrationsIn(periods: readonly Period[]): string {
   return periods
     .map(({ from, to }, at) => {
       const given = [...argumentOf('from', from), ...argumentOf('to', to)];
-      return `r${at}: registeredEnterprises${given.length > 0 ? `(${given.join(', ')})` : ''}`;
+      return `r${at}: registrations${given.length > 0 ? `(${given.join(', ')})` : ''} { units }`;
     })
     .join(' ');
 }
@@ -61,15 +62,15 @@ export async function countInGraph(graph: EntityDirectory, wanted: Wanted): Prom
     ...[...wanted.districts].map((id) => ({ __typename: 'District', id })),
     ...[...wanted.states].map((id) => ({ __typename: 'State', id })),
   ];
-  const registrations = registrationsIn(wanted.periods);
+  const registered = registrationsIn(wanted.periods);
   const found =
     references.length === 0
       ? []
       : await graph.find(references, {
           Mou: 'sellerCounts { district { code } enrolled onboarded trained }',
           Organization: 'listingCounts { state { code } district { code } live }',
-          District: registrations,
-          State: registrations,
+          District: registered,
+          State: registered,
         });
   const entities = new Map(references.map(({ __typename, id }, at) => [`${__typename}/${id}`, found[at] ?? undefined]));
   return {
@@ -77,8 +78,7 @@ export async function countInGraph(graph: EntityDirectory, wanted: Wanted): Prom
     listings: (organization) => listings.safeParse(entities.get(`Organization/${organization}`)).data?.listingCounts,
     registered(kind, code, period) {
       const at = wanted.periods.findIndex(({ from, to }) => from === period.from && to === period.to);
-      const count = entities.get(`${kind}/${code}`)?.[`r${at}`];
-      return typeof count === 'number' ? count : undefined;
+      return registrations.safeParse(entities.get(`${kind}/${code}`)?.[`r${at}`]).data?.units;
     },
   };
 }
