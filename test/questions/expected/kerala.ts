@@ -1,0 +1,112 @@
+import { expect } from 'vitest';
+import type { Answer } from '../../support/subgraph-client.ts';
+import { type Checks, expectFigure, nodesOf } from './check.ts';
+
+/** The text of 27 January 2023, and what that of 27 January 2021 says of the state's enterprises. */
+export const kerala: Checks = {
+  'How many small enterprises has Kerala, how many people work in them, and what was added?': ({ indicators }) => {
+    const series = new Map(nodesOf(indicators).map(({ name, values }) => [name, values[0]]));
+    const reported = [...series].map(([name, { value, qualifier }]) => [name, value, qualifier]);
+    expect(new Set(reported)).toEqual(
+      new Set([
+        ['Agro and food processing units', 18_000, 'MORE_THAN'],
+        ['Agro and food processing units registered in the period', 12_000, 'MORE_THAN'],
+        ['Jobs created in small enterprises in the period', 2_23_000, 'EXACT'],
+        ['People employed in small enterprises', 7_00_000, 'ABOUT'],
+        ['Small enterprises', 1_40_000, 'MORE_THAN'],
+        ['Small enterprises registered in the period', 63_500, 'ABOUT'],
+      ]),
+    );
+    // Where the graph counts the same, the count stands beside the report and leaves it as it is.
+    expect(series.get('Small enterprises').computed.units).toBeGreaterThan(0);
+    expect(series.get('Agro and food processing units').computed).toBeNull();
+    expect(series.get('Small enterprises registered in the period')).toMatchObject({
+      from: '2016-07-01',
+      to: '2020-12-31',
+    });
+  },
+
+  'Of what kinds and sectors are the units?': ({ sectors, kinds }) => {
+    const [largest] = sectors.toSorted((one: Answer, other: Answer) => other.count - one.count);
+    expect(largest.sector.name).toBeTruthy();
+    const sum = (groups: Answer[]): number => groups.reduce((total, { count }) => total + count, 0);
+    expect(sum(sectors)).toBe(sum(kinds));
+    expect(sum(kinds)).toBeGreaterThan(0);
+  },
+
+  'Which programme moves food production?': ({ programmes }) => {
+    expect(nodesOf(programmes)).toMatchObject([
+      { name: 'Subhiksha Keralam', organization: { name: 'Government of Kerala' }, launchedPrecision: 'YEAR' },
+    ]);
+  },
+
+  'What was the campaign to reach, and what is reached, as reported and as counted?': async ({ campaigns }, hub) => {
+    const [campaign] = nodesOf(campaigns);
+    expect(campaign.targets).toMatchObject([
+      { metric: 'UNITS', minimum: 1_00_000, maximum: null },
+      { metric: 'JOBS', minimum: 3_00_000, maximum: 5_00_000 },
+    ]);
+    const { enterprises } = await hub.ask(
+      'bureau-kl',
+      'query ($from: LocalDate, $to: LocalDate) { enterprises(filter: { states: ["IN-KL"], registeredFrom: $from, registeredTo: $to }) { totalCount } }',
+      { from: campaign.from, to: campaign.to },
+    );
+    expect(campaign.progress.units).toBe(enterprises.totalCount);
+    expectFigure(campaign.reportedFigures, { metric: 'women-owned units', value: 31_785, qualifier: 'EXACT' });
+    expectFigure(campaign.reportedFigures, { metric: 'women-owned units', value: 25_000, qualifier: 'MORE_THAN' });
+    expectFigure(campaign.reportedFigures, { metric: 'jobs', value: 2_20_285 });
+  },
+
+  'In which order did the districts cross 10,000 units?': ({ campaign }) => {
+    const districts: Answer[] = campaign.districts;
+    expect(districts).toHaveLength(14);
+    const unknown = districts.filter(({ allocatedUnits }) => allocatedUnits === null);
+    expect(unknown.map(({ district }) => district.name).toSorted()).toEqual(['Kannur', 'Kasaragod']);
+    for (const { allocationNote, share } of unknown) expect([typeof allocationNote, share]).toEqual(['string', null]);
+    expect(campaign.allocatedUnits).toBe(1_32_669);
+    const reported = districts
+      .filter(({ reportedCrossings }) => reportedCrossings.length > 0)
+      .map(({ district, reportedCrossings }) => [
+        district.name,
+        Math.min(...reportedCrossings.map(({ rank }: Answer) => rank ?? Number.POSITIVE_INFINITY)),
+      ]);
+    expect(new Map(reported.map(([name, rank]) => [name, rank]))).toEqual(
+      new Map([
+        ['Ernakulam', 1],
+        ['Malappuram', Number.POSITIVE_INFINITY],
+        ['Thrissur', Number.POSITIVE_INFINITY],
+      ]),
+    );
+    // A report is no registration: nothing is computed from it.
+    for (const { crossedOn, rank, progress } of districts)
+      if (progress.units < 10_000) expect([crossedOn, rank]).toEqual([null, null]);
+  },
+
+  'In which order did they pass 10 units, by registrations?': ({ campaign }) => {
+    const crossed = campaign.districts.filter(({ crossedOn }: Answer) => crossedOn !== null);
+    expect(crossed.length).toBeGreaterThan(2);
+    const days = crossed.map(({ crossedOn }: Answer) => crossedOn);
+    expect(days).toEqual(days.toSorted());
+    expect(crossed[0].rank).toBe(1);
+    for (const { crossedOn, progress } of campaign.districts) expect(crossedOn !== null).toBe(progress.units >= 10);
+  },
+
+  'What is Kerala Brand, and who holds its certificates?': ({ certificationSchemes, certificates }) => {
+    expect(certificationSchemes).toContainEqual(
+      expect.objectContaining({
+        name: 'Kerala Brand',
+        state: { name: 'Kerala' },
+        validityYears: 2,
+        renewable: true,
+        sure: false,
+      }),
+    );
+    expect(certificates.totalCount).toBeGreaterThan(0);
+  },
+
+  'How do small enterprises stand in the country?': ({ indicators }) => {
+    const latest = new Map(nodesOf(indicators).map((node) => [node.name, node.latest]));
+    expect(latest.get('Udyam registrations')).toMatchObject({ value: 4_72_00_000, qualifier: 'ABOUT' });
+    expect(latest.get('Medium enterprises on Udyam')).toMatchObject({ value: 37_042 });
+  },
+};
