@@ -8,6 +8,7 @@ import { nodes } from './nodes/index.ts';
 import { outcomes } from './outcomes/index.ts';
 import { partners } from './partners/index.ts';
 import type { SubgraphModule } from './shared/define-subgraph.ts';
+import { trade } from './trade/index.ts';
 
 /** Every subgraph of the graph, in the order in which the composition names them. */
 export const modules: readonly SubgraphModule[] = [
@@ -18,6 +19,7 @@ export const modules: readonly SubgraphModule[] = [
   catalogue,
   finance,
   outcomes,
+  trade,
   access,
   nodes,
 ];

@@ -1,0 +1,36 @@
+import type { QuoteRow } from '../tables.ts';
+import { type Guard, type Machine, step, stepForReason } from './machine.ts';
+
+export type QuoteStatus = QuoteRow['status'];
+
+/** What the steps of a quote are judged by. */
+export interface QuoteFacts {
+  readonly validUntil: string;
+  /** Today in India. */
+  readonly today: string;
+  /** Whether a deal that is not cancelled came of it. */
+  readonly hasDeal: boolean;
+}
+
+const isStillValid: Guard<QuoteFacts> = ({ validUntil, today }) =>
+  today <= validUntil ? null : { expected: `acceptance by ${validUntil}, its last day`, received: today };
+
+const hasNoDeal: Guard<QuoteFacts> = ({ hasDeal }) =>
+  hasDeal ? { expected: 'a quote without a deal, or one whose deal is cancelled', received: 'a deal' } : null;
+
+/** The life of a quote. A revision brings one that was declined back to SENT; EXPIRED follows from the date. */
+export const QUOTE_STEPS: Machine<QuoteStatus, QuoteFacts> = {
+  SENT: [step('ACCEPTED', { guards: [isStillValid] }), stepForReason('DECLINED'), stepForReason('WITHDRAWN')],
+  ACCEPTED: [step('WITHDRAWN', { needsReason: true, guards: [hasNoDeal] })],
+  DECLINED: [step('SENT', { takenBy: 'reviseQuote' })],
+  WITHDRAWN: [],
+};
+
+type Dated = Pick<QuoteRow, 'status' | 'validUntil'>;
+
+/** The status on a day: a quote that is still with the buyer after its last day is EXPIRED. */
+export const quoteStatusOn = ({ status, validUntil }: Dated, day: string): QuoteStatus | 'EXPIRED' =>
+  status === 'SENT' && validUntil < day ? 'EXPIRED' : status;
+
+/** Whether a revision can follow. */
+export const isRevisable = (status: QuoteStatus): boolean => status === 'SENT' || status === 'DECLINED';
