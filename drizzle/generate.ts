@@ -1,5 +1,5 @@
 /**
- * Migrations from tables, one stream a subgraph (`identity` is the gateway's, `platform` holds the extensions):
+ * Migrations from tables, one stream a subgraph (`identity` and `safelist` are the gateway's, `platform` holds the extensions):
  *
  *   npm run migration -- catalogue add-hsn            writes drizzle/catalogue/NNNN_add-hsn.sql
  *   npm run migration -- catalogue policies --custom  writes an empty one, for SQL that tables cannot say
@@ -18,6 +18,7 @@ async function tablesByStream(): Promise<Map<string, string>> {
   const owners: [string, string][] = [
     ['platform', 'drizzle/platform'],
     ['identity', 'gateway/identity'],
+    ['safelist', 'gateway/safelist'],
     ...subgraphs.map((name): [string, string] => [name, `subgraphs/${name}`]),
   ];
   const tables = owners.map(([name, folder]): [string, string] => [name, join(ROOT, folder, 'tables.ts')]);

@@ -1,5 +1,6 @@
 /** The `sangam` command. Each of its commands is a file in `commands/`. */
 import { Command } from 'commander';
+import { clientCommand } from './commands/client.ts';
 import { composeCommand } from './commands/compose.ts';
 import { gatewayCommand } from './commands/gateway.ts';
 import { runOrExplain } from './commands/run-or-explain.ts';
@@ -14,6 +15,7 @@ await runOrExplain(async () => {
     .addCommand(startCommand())
     .addCommand(tokenCommand())
     .addCommand(tourCommand())
+    .addCommand(clientCommand())
     .addCommand(seedCommand())
     .addCommand(composeCommand())
     .addCommand(gatewayCommand())

@@ -19,6 +19,8 @@ import { createIdentity } from './identity/identity.ts';
 import { keptIdentityKey } from './identity/identity-key.ts';
 import { openMetering } from './metering/metering.ts';
 import type { RemoteSubgraphs } from './remote-subgraphs.ts';
+import { createSafelists } from './safelist/safelists.ts';
+import { safelistStore } from './safelist/store.ts';
 import { openSubgraphTransports } from './subgraph-transports.ts';
 import { watchSource } from './watch.ts';
 
@@ -138,6 +140,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     readiness,
     limits,
     metering,
+    safelists: createSafelists(safelistStore(connection.db)),
     corsOrigins,
     logger,
   });

@@ -1,10 +1,8 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
-import { readConfig } from '../config.ts';
 import { connect } from '../database/connection.ts';
-import { embeddedUrl, startEmbeddedPostgres } from '../database/embedded-postgres.ts';
 import { migrate } from '../database/migrate.ts';
-import { isHubRunning } from './running-hub.ts';
+import { openDatabase } from './open-database.ts';
 
 const MOST_ROWS = 10_000_000;
 
@@ -51,15 +49,4 @@ async function seed({ enterprises, listings }: Amounts): Promise<void> {
   });
   bar.stop();
   console.log(`There are ${enterprises} generated enterprises and ${listings} generated listings.`);
-}
-
-/** The database of the environment, that of the hub which is running, or the hub's own, started for the while. */
-async function openDatabase(opened: AsyncDisposableStack): Promise<string> {
-  const { databaseUrl, home } = readConfig();
-  if (databaseUrl !== null) return databaseUrl;
-  const running = (await isHubRunning(home)) ? await embeddedUrl(home) : null;
-  if (running !== null) return running;
-  const embedded = await startEmbeddedPostgres({ home, log: () => {} });
-  opened.defer(() => embedded.stop());
-  return embedded.url;
 }

@@ -9,6 +9,7 @@ import {
 import type { FastifyBaseLogger } from 'fastify';
 import type { Limits } from '../executor/limits.ts';
 import { answerPlugin } from './answer-plugin.ts';
+import { rememberDocuments } from './automatic-documents.ts';
 import { formatError } from './errors.ts';
 import { type EdgeContext, type ExecutableGraph, graphGateway } from './graph-gateway.ts';
 import { rememberOperations } from './known-operations.ts';
@@ -49,6 +50,7 @@ async function startApolloServer(
     formatError,
     dangerouslyDisableValidation: true,
     documentStore: rememberOperations(),
+    persistedQueries: { cache: rememberDocuments() },
     parseOptions: { maxTokens: tokens, noLocation: true },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,

@@ -5,6 +5,7 @@ import type { ReloadOutcome } from '../executor/reloadable.ts';
 import type { Identity } from '../identity/identity.ts';
 import { createAttempts } from '../metering/attempts.ts';
 import { localMetering, type Metering } from '../metering/metering.ts';
+import type { Safelists } from '../safelist/safelists.ts';
 import { startApolloServers } from './apollo.ts';
 import { createAuthenticator } from './authenticate.ts';
 import { addDownloadRoutes } from './downloads/downloads.ts';
@@ -34,6 +35,8 @@ export interface EdgeOptions {
   readonly limits?: LimitsByAudience;
   /** What counts for clients; default: this process by itself. */
   readonly metering?: Metering;
+  /** Documents that clients may send by their hash; default: none. */
+  readonly safelists?: Safelists;
   /** Origins whose pages may call the hub; default: none. */
   readonly corsOrigins?: readonly string[];
   readonly logger: FastifyBaseLogger;
@@ -58,6 +61,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
   addIssuerRoutes(app, { issuer: identity.issuer, publicUrl, attempts: createAttempts(metering) });
   addGraphqlRoute(app, {
     audiences: audiencesOf(apollo.servers, limits, metering),
+    safelists: options.safelists ?? null,
     async admit(request) {
       const verified = await authenticate(request);
       return verified && { principal: verified.principal, contract: verified.principal.audience };

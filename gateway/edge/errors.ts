@@ -75,5 +75,7 @@ function codeOfStatus(error: unknown): EdgeCode | undefined {
   const { http } = error.extensions;
   if (typeof http !== 'object' || http === null || !('status' in http)) return undefined;
   if (http.status === 405) return 'METHOD_NOT_ALLOWED';
+  // A hash that is not its document's has no code at all.
+  if (http.status === 400 && error.extensions.code === undefined) return 'BAD_REQUEST';
   return http.status === 415 ? 'UNSUPPORTED_MEDIA_TYPE' : undefined;
 }

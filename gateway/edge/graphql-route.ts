@@ -3,12 +3,14 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '../../subgraphs/shared/principal.ts';
 import type { ClientLimits } from '../client-limits.ts';
+import type { Safelists } from '../safelist/safelists.ts';
 import { refuseAnonymous } from './authenticate.ts';
 import { type EdgeCode, refuse } from './errors.ts';
 import type { EdgeContext } from './graph-gateway.ts';
 import { checkParameters } from './graphql-parameters.ts';
 import { type Meter, tooMuch } from './meter.ts';
 import { currentRequestId } from './request-id.ts';
+import { placeSafelisted } from './safelisted-documents.ts';
 import { traceOf } from './trace.ts';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -46,10 +48,12 @@ export interface GraphqlRouteOptions {
   readonly audiences: ReadonlyMap<string, Audience>;
   /** Null: the request is refused. */
   admit(request: FastifyRequest): Promise<Admission | null>;
+  /** Documents that clients may send by their hash; null where no client is known. */
+  readonly safelists: Safelists | null;
 }
 
 /** `/graphql`: whoever asks is answered by their contract, so that no other part of the graph can be named. */
-export function addGraphqlRoute(app: FastifyInstance, { audiences, admit }: GraphqlRouteOptions): void {
+export function addGraphqlRoute(app: FastifyInstance, { audiences, admit, safelists }: GraphqlRouteOptions): void {
   const handlers = new Map(
     [...audiences].map(([contract, { server, meter }]) => [
       contract,
@@ -74,8 +78,13 @@ export function addGraphqlRoute(app: FastifyInstance, { audiences, admit }: Grap
       return meter && refuseSpent(request, reply, meter);
     },
     preHandler: (request, _reply, done) => {
-      checkParameters(request, audienceOf(request).limits);
-      done();
+      try {
+        const waiting = prepare(request);
+        if (waiting === undefined) done();
+        else waiting.then(() => done(), done);
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(String(error)));
+      }
     },
     handler: (request, reply) => {
       const handler = handlers.get(request.contract);
@@ -91,6 +100,17 @@ export function addGraphqlRoute(app: FastifyInstance, { audiences, admit }: Grap
       return refuse(request, reply, 'METHOD_NOT_ALLOWED', `Expected GET or POST, got ${request.method}.`);
     },
   });
+
+  /** Throws a Refused. A promise only when the client's safelist has to be waited for, which is seldom. */
+  function prepare(request: FastifyRequest): Promise<void> | undefined {
+    checkParameters(request, audienceOf(request).limits);
+    const client = request.principal?.id;
+    if (client === undefined || safelists === null) return undefined;
+    const safelist = safelists.of(client);
+    if (safelist instanceof Promise) return safelist.then((list) => placeSafelisted(request, list));
+    placeSafelisted(request, safelist);
+    return undefined;
+  }
 
   function audienceOf({ contract }: FastifyRequest): Audience {
     const audience = audiences.get(contract);

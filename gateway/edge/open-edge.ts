@@ -30,7 +30,7 @@ export async function startOpenEdge(options: OpenEdgeOptions): Promise<Edge> {
   const audiences = new Map([...apollo.servers].map(([name, server]) => [name, { server, limits, meter: null }]));
 
   addHealthRoutes(app, readiness);
-  addGraphqlRoute(app, { audiences, admit: async () => ({ principal: null, contract }) });
+  addGraphqlRoute(app, { audiences, safelists: null, admit: async () => ({ principal: null, contract }) });
   addOpenGraphiqlRoutes(app);
   addReloadRoute(app, { reload: () => graph.reload(), admit: fromThisMachine });
   await app.ready();
