@@ -20,6 +20,8 @@ import type { Listener } from './listener.ts';
 import { Meter } from './meter.ts';
 import { addReloadRoute, withScope } from './reload-route.ts';
 import { createSessionCookie } from './session-cookie.ts';
+import { addSignInRoutes } from './sign-in/routes.ts';
+import { addSessionRoutes } from './sign-in/session-routes.ts';
 
 export interface EdgeOptions {
   readonly listener: Listener;
@@ -67,7 +69,9 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
       return verified && { principal: verified.principal, contract: verified.principal.audience };
     },
   });
-  addGraphiqlRoutes(app, { verify: identity.verify, cookie: sessionCookie });
+  addSignInRoutes(app, identity.people);
+  addSessionRoutes(app, { publicUrl, verify: identity.verify, cookie: sessionCookie });
+  addGraphiqlRoutes(app, { verify: identity.verify, cookie: sessionCookie, people: identity.people });
   addDownloadRoutes(app, { graph, authenticate, publicUrl, ocidPrefix });
   if (options.entities) addEntitiesRoute(app, options.entities);
   addReloadRoute(app, { reload: () => graph.reload(), admit: withScope('access:admin', authenticate) });

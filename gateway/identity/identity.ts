@@ -1,12 +1,16 @@
 import type { Sql } from 'postgres';
+import { type Credentials, type SignIn, signIn } from '../../subgraphs/access/domain/sign-in.ts';
+import { createPasswordHasher } from '../../subgraphs/access/password-hash.ts';
 import { createVault } from '../../subgraphs/access/vault.ts';
 import type { Database } from '../../subgraphs/shared/database.ts';
 import { hearAccessNews } from './access-news.ts';
+import { ensureConsoleClient } from './console-client.ts';
 import { ensureDemoClients } from './demo-clients.ts';
 import { createIssuer, type Issuer, type IssuerHandler } from './issuer.ts';
 import { createKeySet } from './key-set.ts';
 import { openKeyring } from './keyring.ts';
 import { openRevocations } from './revocations.ts';
+import { withTokenEndpoints } from './token-endpoints.ts';
 import { createVerifier, type Verifier } from './verifier.ts';
 
 interface IdentityOptions {
@@ -26,9 +30,14 @@ export interface Identity {
   /** The embedded issuer, to be mounted at `ISSUER_PATH`. */
   readonly issuer: IssuerHandler;
   /** For the pages on which people say who they are. */
-  readonly people: Pick<Issuer, 'signInRequest' | 'signedIn'>;
+  readonly people: People;
   /** Hears no more news. */
   stop(): Promise<void>;
+}
+
+export interface People extends Pick<Issuer, 'signInRequest' | 'signedIn' | 'sessionCookie' | 'endSession'> {
+  /** Judges what somebody typed into the sign-in page. */
+  signIn(credentials: Credentials): Promise<SignIn>;
 }
 
 /** Where the embedded issuer stands below the hub's public address. */
@@ -43,6 +52,7 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
 
   const keyring = await openKeyring({ db, vault });
   const revocations = await openRevocations(db);
+  await ensureConsoleClient(db, publicUrl);
   if (demoHome !== null) await ensureDemoClients(demoHome, db, vault);
 
   // The issuer is in this process: its keys are read where it reads them, not through a request to itself.
@@ -66,11 +76,12 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
     },
     onError: onServerError,
   });
+  const hasher = createPasswordHasher(vault.pepper);
   const embedded = createIssuer({ issuer, audience, keyring, db, vault, onServerError });
   return {
     verify,
-    issuer: embedded.handler,
-    people: embedded,
+    issuer: withTokenEndpoints(embedded.handler, { issuer, audience, db, vault, verify, revocations, onServerError }),
+    people: { ...embedded, signIn: (credentials) => signIn({ db, vault, hasher }, credentials) },
     stop: () => news.stop(),
   };
 }

@@ -3,12 +3,14 @@ import { errors, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oi
 import { scopesOfRoles } from '../../subgraphs/access/roles.ts';
 import { SCOPES } from '../../subgraphs/access/scopes.ts';
 import { findOfficer } from '../../subgraphs/access/store/officers.ts';
+import type { OfficerRow } from '../../subgraphs/access/tables.ts';
 import { TOKEN_SECONDS } from '../../subgraphs/access/token-life.ts';
 import type { Vault } from '../../subgraphs/access/vault.ts';
 import type { Database } from '../../subgraphs/shared/database.ts';
 import { CLAIMS } from './claims.ts';
 import { CLIENT_END, issuerAdapter } from './client-adapter.ts';
 import { isSecretOf } from './client-secrets.ts';
+import { issuerStateAdapter } from './issuer-state.ts';
 import type { Keyring, Keys } from './keyring.ts';
 
 /** Where people sign in, below the hub's public address. */
@@ -20,6 +22,8 @@ export const REVOCATION_PATH = '/token/revocation';
 const SESSION_SECONDS = 12 * 3600;
 const SIGN_IN_SECONDS = 15 * 60;
 const CODE_SECONDS = 60;
+
+const SESSION_COOKIE = 'sangam-issuer-session';
 
 export interface IssuerOptions {
   /** The issuer identifier, also the address that it is mounted at. */
@@ -48,6 +52,9 @@ export interface Issuer {
   signInRequest(request: IncomingMessage, response: ServerResponse): Promise<SignInRequest | null>;
   /** Says who it is. Resolves to the address that leads on. */
   signedIn(request: IncomingMessage, response: ServerResponse, officerId: string): Promise<string>;
+  /** Ends the session of this id, as the browser's cookie of this name has it. */
+  readonly sessionCookie: string;
+  endSession(id: string): Promise<void>;
 }
 
 /**
@@ -79,6 +86,10 @@ export function createIssuer(options: IssuerOptions): Issuer {
     },
     signedIn: (request, response, accountId) =>
       current().provider.interactionResult(request, response, { login: { accountId, remember: false } }),
+    sessionCookie: SESSION_COOKIE,
+    async endSession(id) {
+      await issuerStateAdapter(options.db, options.vault, 'Session').destroy(id);
+    },
   };
 }
 
@@ -88,12 +99,12 @@ function buildProvider({ issuer, audience, db, vault, onServerError }: IssuerOpt
     jwks: { keys: [...keys.privateJwks] },
     scopes: ['openid', ...SCOPES],
     claims: { openid: ['sub', 'name', 'email'] },
-    cookies: { keys: [vault.cookieKey] },
+    cookies: { keys: [vault.cookieKey], names: { session: SESSION_COOKIE } },
     // Codes are exchanged by servers, or by pages of the hub itself.
     clientBasedCORS: () => false,
     ttl: {
-      ClientCredentials: TOKEN_SECONDS,
-      AccessToken: TOKEN_SECONDS,
+      ClientCredentials: (_context, { resourceServer }) => resourceServer?.accessTokenTTL ?? TOKEN_SECONDS,
+      AccessToken: (_context, { resourceServer }) => resourceServer?.accessTokenTTL ?? TOKEN_SECONDS,
       IdToken: TOKEN_SECONDS,
       AuthorizationCode: CODE_SECONDS,
       Grant: SIGN_IN_SECONDS,
@@ -114,9 +125,9 @@ function buildProvider({ issuer, audience, db, vault, onServerError }: IssuerOpt
       revocation_endpoint_auth_methods_supported: ['client_secret_basic', 'none'],
     },
     interactions: { policy: signInOnly(), url: (_context, { uid }) => `${audience}${SIGN_IN_PATH}/${uid}` },
-    findAccount: async (_context, id) => {
+    findAccount: async ({ oidc }, id) => {
       const officer = await findOfficer(db, id);
-      if (!officer || officer.disabledAt !== null) return undefined;
+      if (!officer || isOver(officer, oidc.entities.AuthorizationCode?.iat ?? oidc.session?.loginTs)) return undefined;
       return { accountId: id, claims: () => ({ sub: id, name: officer.name, email: officer.email }) };
     },
     loadExistingGrant: (context) => grantOf(context, audience, db),
@@ -171,6 +182,10 @@ function buildProvider({ issuer, audience, db, vault, onServerError }: IssuerOpt
   provider.on('server_error', (_context, error) => onServerError(error));
   return provider;
 }
+
+/** Whether what an officer got at a moment (seconds since 1970) is over: they were signed out since, or disabled. */
+const isOver = ({ disabledAt, signedOutAt }: OfficerRow, since: number | undefined): boolean =>
+  disabledAt !== null || (signedOutAt !== null && since !== undefined && since * 1000 <= signedOutAt.getTime());
 
 /** The life of a token: no longer than its client's own. */
 const secondsFor = (end: unknown): number =>

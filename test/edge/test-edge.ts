@@ -63,6 +63,7 @@ export async function startTestEdge(options: TestEdgeOptions = {}) {
     database,
     graph,
     secrets,
+    identityKey,
     /** What the hub logged, as text. */
     log: () => lines.join(''),
     /** The private key that signs tokens. */

@@ -1,9 +1,10 @@
 import type { Principal } from '../../../subgraphs/shared/principal.ts';
 import { FIRST_QUERY, OPEN_FIRST_QUERY } from './first-query.ts';
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
-const page = (title: string, body: string, head = ''): string => `<!doctype html>
+export const page = (title: string, body: string, head = ''): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -25,6 +26,13 @@ export const signInPage = (refusal: string | null): string =>
 <h1>Sangam</h1>
 <p>Sign in to look at the graph and try operations. Nothing is kept but a cookie, for as long as the token lives.</p>
 ${refusal === null ? '' : `<p class="refusal" role="alert">${escapeHtml(refusal)}</p>`}
+<form method="get" action="/session/start">
+<fieldset>
+<legend>With your account</legend>
+<p>For officers of bureaus, partners and the hub.</p>
+<button type="submit">Sign in with email and password</button>
+</fieldset>
+</form>
 <form method="post" action="/session">
 <fieldset>
 <legend>With an access token</legend>

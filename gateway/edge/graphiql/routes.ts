@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { People } from '../../identity/identity.ts';
 import type { VerifiedToken, Verifier } from '../../identity/verifier.ts';
+import { isFromElsewhere } from '../from-elsewhere.ts';
 import type { SessionCookie } from '../session-cookie.ts';
 import { graphiqlPage, signInPage } from './pages.ts';
 import { requestToken } from './request-token.ts';
@@ -8,13 +10,15 @@ import { sendAsset, sendPage } from './send.ts';
 interface GraphiqlOptions {
   readonly verify: Verifier;
   readonly cookie: SessionCookie;
+  /** The issuer's own session of a person, which a sign-out ends too. */
+  readonly people: Pick<People, 'sessionCookie' | 'endSession'>;
 }
 
 /** Room for a token, and for little more. */
 const FORM_LIMIT = 16 * 1024;
 
 /** GraphiQL for people who are signed in, and the sign-in for all others. Everything comes from the hub itself. */
-export function addGraphiqlRoutes(app: FastifyInstance, { verify, cookie }: GraphiqlOptions): void {
+export function addGraphiqlRoutes(app: FastifyInstance, { verify, cookie, people }: GraphiqlOptions): void {
   const signedIn = async (request: FastifyRequest): Promise<VerifiedToken | null> => {
     const token = cookie.read(request);
     return token === undefined ? null : verify(token);
@@ -51,7 +55,11 @@ export function addGraphiqlRoutes(app: FastifyInstance, { verify, cookie }: Grap
       return cookie.write(reply, token, session).redirect('/graphiql', 303);
     });
 
-    scope.post('/session/end', async (_request, reply) => cookie.clear(reply).redirect('/graphiql', 303));
+    scope.post('/session/end', async (request, reply) => {
+      const session = request.cookies[people.sessionCookie];
+      if (session !== undefined) await people.endSession(session);
+      return cookie.clear(reply).clearCookie(people.sessionCookie).redirect('/graphiql', 303);
+    });
   });
 }
 
@@ -59,14 +67,3 @@ const refusalOf = (form: URLSearchParams): string =>
   form.has('client_id')
     ? 'There is no such client, or the secret is not its own.'
     : 'The token is not valid (any more). Tokens live for 15 minutes: get a new one.';
-
-/**
- * A page of another site could sign a person in as somebody else, or out: SameSite keeps the cookie from being sent, not
- * from being set. Browsers tell where a form came from; on plain http, some only by Origin.
- */
-function isFromElsewhere({ headers, host }: FastifyRequest): boolean {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
-  const { origin } = headers;
-  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
-}

@@ -19,6 +19,9 @@ import type {
 import { checkRoles } from './add-officer.ts';
 import { checkPassword } from './check-password.ts';
 
+/** Who never had a password was never signed in. */
+const wasIn = ({ passwordSetAt }: OfficerRow): boolean => passwordSetAt !== null;
+
 interface Change<Input> {
   readonly operation: string;
   readonly event: string;
@@ -26,7 +29,7 @@ interface Change<Input> {
   readonly dryRun: boolean;
   readonly idempotencyKey?: string | null | undefined;
   /** Whether what the officer was signed in with is over. */
-  readonly signsOut: boolean;
+  readonly signsOut: (current: OfficerRow) => boolean;
   readonly change: (tx: Transaction, current: OfficerRow) => Promise<Partial<NewOfficer> | readonly Issue[]>;
 }
 
@@ -51,8 +54,9 @@ async function changeOfOfficer<Input>(
       if (current.version !== input.expectedVersion) return conflict(input.expectedVersion, current.version);
       const changes = await change(tx, current);
       if (isIssues(changes)) return invalid(...changes);
-      if (signsOut) await endTokens(tx, current.id);
-      const row = await changeOfficer(tx, current.id, signsOut ? { ...changes, signedOutAt: new Date() } : changes);
+      const isOver = signsOut(current);
+      if (isOver) await endTokens(tx, current.id);
+      const row = await changeOfficer(tx, current.id, isOver ? { ...changes, signedOutAt: new Date() } : changes);
       return { row, subjectType: 'Officer', state: row.state, event, before: current, after: row };
     },
   });
@@ -64,7 +68,7 @@ export async function setOfficerRoles(context: Context, args: MutationSetOfficer
     ...args,
     operation: 'setOfficerRoles',
     event: 'officer.roles-set',
-    signsOut: true,
+    signsOut: wasIn,
     async change(_tx, { audience }) {
       const issues = checkRoles(roles);
       if (issues.length > 0) return issues;
@@ -88,7 +92,7 @@ export async function setOfficerPassword(context: Context, args: MutationSetOffi
     input: { ...known, mark: vault.mark(`password ${password}`) },
     operation: 'setOfficerPassword',
     event: 'officer.password-set',
-    signsOut: true,
+    signsOut: wasIn,
     async change(tx, { email }) {
       if (issues.length > 0) return issues;
       await forgetAttempts(tx, accountMark(vault, email));
@@ -102,7 +106,7 @@ export async function disableOfficer(context: Context, args: MutationDisableOffi
     ...args,
     operation: 'disableOfficer',
     event: 'officer.disabled',
-    signsOut: true,
+    signsOut: wasIn,
     async change() {
       const issues = issuesIn([checkText('input.reason', args.input.reason, { max: 500 })]);
       if (issues.length > 0) return issues;
@@ -118,7 +122,7 @@ export async function unlockOfficer(context: Context, args: MutationUnlockOffice
     ...args,
     operation: 'unlockOfficer',
     event: 'officer.unlocked',
-    signsOut: false,
+    signsOut: () => false,
     async change(tx, { email }) {
       await forgetAttempts(tx, accountMark(vault, email));
       return { disabledAt: null, disabledReason: null };

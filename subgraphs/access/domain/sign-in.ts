@@ -22,7 +22,14 @@ export type SignIn =
   /** Too many failures, of this account (there or not) or from this address; the password was not looked at. */
   | { readonly kind: 'blocked'; readonly seconds: number };
 
-export interface SignInOptions {
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  /** The IP address that they came from. */
+  readonly address: string;
+}
+
+interface SignInOptions {
   readonly db: Database;
   readonly vault: Vault;
   readonly hasher: PasswordHasher;
@@ -32,10 +39,7 @@ export interface SignInOptions {
  * Judges an email and a password that came from `address`. Takes as long for an account that is not there, and counts failures of it
  * like those of others, so that the answers do not tell which accounts there are.
  */
-export async function signIn(
-  { db, vault, hasher }: SignInOptions,
-  credentials: { readonly email: string; readonly password: string; readonly address: string },
-): Promise<SignIn> {
+export async function signIn({ db, vault, hasher }: SignInOptions, credentials: Credentials): Promise<SignIn> {
   const email = credentials.email.trim();
   const account = accountMark(vault, email);
   const address = vault.mark(`address ${networkOf(credentials.address)}`);
