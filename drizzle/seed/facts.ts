@@ -7,6 +7,7 @@ import { loadFinance } from './load/finance.ts';
 import { loadIncubation } from './load/incubation.ts';
 import { loadOutcomes } from './load/outcomes.ts';
 import { loadPartners } from './load/partners.ts';
+import { loadTrade } from './load/trade.ts';
 import { readFacts } from './read-facts.ts';
 
 /**
@@ -25,5 +26,6 @@ export async function seedFacts(db: Database): Promise<void> {
     await loadCatalogue(tx, facts);
     await loadFinance(tx, facts);
     await loadOutcomes(tx, facts);
+    await loadTrade(tx, facts);
   });
 }

@@ -23,6 +23,7 @@ export const fundId = (key: string): string => seedId('fnd', key);
 export const campaignId = (key: string): string => seedId('cmp', key);
 export const policyId = (key: string): string => seedId('pol', key);
 export const indicatorId = (key: string): string => seedId('ind', key);
+export const portalId = (key: string): string => seedId('ptl', key);
 export const industriesCentreId = (district: string): string => seedId('dic', district);
 
 /** An ODOP product has no key of its own: its district's LGD code and its name tell it. */

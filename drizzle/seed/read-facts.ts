@@ -1,6 +1,7 @@
 import { readCsv } from './csv.ts';
 import * as outcomes from './outcome-rows.ts';
 import * as rows from './rows.ts';
+import * as trade from './trade-rows.ts';
 
 /** Every file of `facts/`, read and checked row by row; throws SeedFileError when one does not fit. */
 export const readFacts = () => ({
@@ -45,6 +46,8 @@ export const readFacts = () => ({
   indicators: readCsv('facts/indicators.csv', outcomes.indicatorRow),
   indicatorValues: readCsv('facts/indicator_values.csv', outcomes.indicatorValueRow),
   figures: readCsv('facts/figures.csv', rows.figureRow),
+  portals: readCsv('facts/portals.csv', trade.portalRow),
+  assistanceSchemes: readCsv('facts/assistance_schemes.csv', trade.assistanceSchemeRow),
 });
 
 export type Facts = ReturnType<typeof readFacts>;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const text = z.string().trim().min(1);
 export const optionalText = z.string().transform((value) => value.trim() || null);
 const list = z.string().transform((value) => value.split('|').filter(Boolean));
-const yesNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
+export const yesNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
 
 export const day = z.iso.date();
 export const matching = (pattern: RegExp) => z.string().regex(pattern);
@@ -15,7 +15,7 @@ export const orEmpty = <T>(schema: z.ZodType<T, string>) => z.union([empty, sche
 export const state = matching(/^IN-[A-Z]{2}$/);
 export const lgdCode = matching(/^[1-9]\d{0,2}$/);
 export const key = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const code = matching(/^[A-Z]+(_[A-Z]+)*$/);
+export const code = matching(/^[A-Z]+(_[A-Z]+)*$/);
 
 /** Crore rupees written as a decimal, read as paise without going through a fraction: `0.25` is 25 lakh. */
 const croreAsPaise = matching(/^\d+(\.\d{1,2})?$/).transform((value) => {
@@ -237,7 +237,7 @@ export const certificationSchemeRow = factSchema({
 
 /** FACILITY_CENTRES are those of a state as a whole; `subject` is then its ISO code. */
 export const figureRow = factSchema({
-  subject_type: z.enum(['COOPERATIVE', 'ORGANISATION', 'PROGRAMME', 'MOU', 'FACILITY_CENTRES']),
+  subject_type: z.enum(['COOPERATIVE', 'ORGANISATION', 'PROGRAMME', 'MOU', 'FACILITY_CENTRES', 'PORTAL']),
   subject: text,
   metric: text,
   value: matching(/^\d+$/).transform(Number),

@@ -11,6 +11,7 @@ import { type Amounts, type Batch, syntheticBatches } from './synthetic/batches.
 import { loadFinanceBatch } from './synthetic/finance.ts';
 import { loadSyntheticMous } from './synthetic/load-mous.ts';
 import { certificateChange } from './synthetic/products.ts';
+import { loadTradeBatch } from './synthetic/trade.ts';
 import { createWorld } from './synthetic/world.ts';
 
 interface SyntheticOptions extends Amounts {
@@ -80,6 +81,7 @@ async function loadBatch(tx: Transaction, batch: Batch): Promise<void> {
   await insertRows(tx, catalogue.listingIssues, batch.listingIssues);
 
   await loadFinanceBatch(tx, batch.finance);
+  await loadTradeBatch(tx, batch.trade);
 }
 
 /** History has no key by which a repeated row could be told: it is written with its enrolment or not at all. */

@@ -253,6 +253,7 @@ test('figures are about something that the files know', () => {
     PROGRAMME: keys(facts.programmes),
     MOU: keys(facts.mous),
     FACILITY_CENTRES: states,
+    PORTAL: keys(facts.portals),
   };
   for (const { subject_type, subject } of facts.figures) expect(missing([subject], subjects[subject_type])).toEqual([]);
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const SUBGRAPHS = ['enterprises', 'partners', 'cooperatives', 'incubation', 'catalogue', 'outcomes'];
+const SUBGRAPHS = ['enterprises', 'partners', 'cooperatives', 'incubation', 'catalogue', 'outcomes', 'trade'];
 
 /** Every table of the subgraphs with its number of rows and a digest of them all: equal when nothing has changed. */
 async function contents(): Promise<Record<string, string>> {
@@ -137,6 +137,9 @@ describe('facts', () => {
       'partners.organization',
       'partners.programme',
       'partners.reported_figure',
+      'trade.assistance_scheme',
+      'trade.portal',
+      'trade.portal_figure',
     ]);
   });
 

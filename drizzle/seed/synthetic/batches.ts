@@ -21,6 +21,7 @@ import {
 } from './rows.ts';
 import { enterpriseSeller, namedSellers, type Seller, societySeller } from './sellers.ts';
 import { serviceLevelRows } from './service-levels.ts';
+import { addPortalUnit, addTradeGround, emptyTradeBatch, type TradeBatch } from './trade.ts';
 import { sessions } from './training.ts';
 import type { World } from './world.ts';
 
@@ -47,6 +48,7 @@ export interface Batch {
   readonly listings: (typeof catalogue.listings.$inferInsert)[];
   readonly listingIssues: (typeof catalogue.listingIssues.$inferInsert)[];
   readonly finance: FinanceBatch;
+  readonly trade: TradeBatch;
 }
 
 const emptyBatch = (): Batch => ({
@@ -71,6 +73,7 @@ const emptyBatch = (): Batch => ({
   listings: [],
   listingIssues: [],
   finance: emptyFinanceBatch(),
+  trade: emptyTradeBatch(),
 });
 
 /** How much to make. */
@@ -136,6 +139,7 @@ function groundBatch(world: World): Batch {
   batch.serviceLevels.push(...serviceLevelRows(world));
   batch.trainingSessions.push(...sessions(world));
   addFinanceGround(world, batch.finance);
+  addTradeGround(world, batch.trade);
   return batch;
 }
 
@@ -178,6 +182,7 @@ export function* syntheticBatches(world: World, amounts: Amounts, size = 1_000):
       addFundApplication(world, batch.finance, enterprise);
       const seller = enterpriseSeller(world, enterprise);
       if (seller) add(batch, seller);
+      addPortalUnit(world, batch, enterprise);
     }
     yield batch;
   }
