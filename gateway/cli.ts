@@ -1,5 +1,7 @@
 /** The `sangam` command. Each of its commands is a file in `commands/`. */
 import { Command } from 'commander';
+import { keysCommand } from './commands/access/keys-commands.ts';
+import { officerCommand } from './commands/access/officer-commands.ts';
 import { clientCommand } from './commands/client.ts';
 import { composeCommand } from './commands/compose.ts';
 import { gatewayCommand } from './commands/gateway.ts';
@@ -16,6 +18,8 @@ await runOrExplain(async () => {
     .addCommand(tokenCommand())
     .addCommand(tourCommand())
     .addCommand(clientCommand())
+    .addCommand(officerCommand())
+    .addCommand(keysCommand())
     .addCommand(seedCommand())
     .addCommand(composeCommand())
     .addCommand(gatewayCommand())

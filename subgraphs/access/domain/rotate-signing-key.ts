@@ -47,7 +47,7 @@ export async function rotateSigningKey(
             received: `${coming.kid}, which signs from ${coming.signsFrom.toISOString()}`,
           }),
         );
-      const signsFrom = compromised ? now : new Date(now.getTime() + PUBLISHED_BEFORE_MS);
+      const signsFrom = compromised || older.length === 0 ? now : new Date(now.getTime() + PUBLISHED_BEFORE_MS);
       for (const { kid, retiredAt } of older) {
         if (compromised) await retireKey(tx, kid, { retiredAt: now, publishedUntil: now });
         else if (retiredAt === null)
