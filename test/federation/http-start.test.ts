@@ -75,6 +75,7 @@ describe('a subgraph that is to run alone', () => {
       databaseUrl: env.DATABASE_URL,
       secret,
       hubUrl: 'http://127.0.0.1:4000',
+      identityKey: null,
       logLevel: 'warn',
     });
   });
