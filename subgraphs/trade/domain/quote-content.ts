@@ -55,7 +55,9 @@ const totalOf = ({ lines }: QuoteContent): number =>
   lines.reduce((sum, { quantity, unitPrice }) => sum + amountOf(quantity, unitPrice), 0);
 
 function checkTotal(input: QuoteContent): Check {
-  const isReckonable = input.lines.every(({ quantity }) => Number.isFinite(quantity) && Math.abs(quantity) < 1e12);
+  const isReckonable =
+    input.lines.length > 0 &&
+    input.lines.every(({ quantity }) => Number.isFinite(quantity) && Math.abs(quantity) < 1e12);
   return isReckonable ? checkRange('input.lines', totalOf(input), 1, MOST_MINOR_UNITS) : null;
 }
 
