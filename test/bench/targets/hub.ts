@@ -4,7 +4,6 @@
  */
 import { destination, pino } from 'pino';
 import { limitsForAll } from '../../../gateway/client-limits.ts';
-import { limitsForAll } from '../../../gateway/client-limits.ts';
 import { announceHub } from '../../../gateway/commands/running-hub.ts';
 import { requestDemoToken } from '../../../gateway/commands/token.ts';
 import { createHub } from '../../../gateway/hub.ts';
@@ -21,8 +20,6 @@ serve(async ({ databaseUrl, home, subgraphs, secret }) => {
     publicUrl: null,
     identityKey: null,
     contents: 'demo',
-    // Every operation is charged, but two clients ask here for more than any may.
-    limits: limitsForAll({ budget: 1e9, restoreRate: 1e9 }),
     // Two clients make all the load: each is counted as always, and has what they all would have.
     limits: limitsForAll({ budget: 1_000_000_000, restoreRate: 1_000_000_000 }),
     remoteSubgraphs: urls.size === 0 ? null : { urls, secret: Buffer.from(secret, 'base64') },
