@@ -45,5 +45,7 @@ export async function takeTour(): Promise<void> {
     return token;
   };
   await tour(createGuide(hub.url, tokenOf, (text) => console.log(text)));
-  console.log('That was what the graph knows, and the way from an agreement to a catalogue. Start your own hub with npm start.');
+  console.log(
+    'That was what the graph knows, and the way from an agreement to a catalogue. Start your own hub with npm start.',
+  );
 }

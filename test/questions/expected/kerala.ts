@@ -4,6 +4,57 @@ import { type Checks, expectFigure, nodesOf } from './check.ts';
 
 /** The text of 27 January 2023, and what that of 27 January 2021 says of the state's enterprises. */
 export const kerala: Checks = {
+  'What is the portal, who runs it, and how many units use it?': ({ portal }) => {
+    expect(portal).toMatchObject({
+      domains: ['www.keralamarket.com', 'www.keralamarket.kerala.gov.in', 'www.keralamarket.org'],
+      operator: { name: 'Kerala Bureau of Industrial Promotion', parent: { name: 'Department of Industries, Kerala' } },
+      launchedBy: { name: 'Department of Industries, Kerala' },
+      takesPayments: false,
+    });
+    expectFigure(portal.reportedFigures, { metric: 'units registered', value: 1_000, qualifier: 'ABOUT' });
+    expectFigure(portal.reportedFigures, { value: 1_40_000, qualifier: 'MORE_THAN', asOf: '2021-01-27' });
+    for (const { count, synthetic } of portal.registrationCounts) expect(count).toBe(synthetic);
+  },
+
+  'How many units registered through each District Industries Centre?': async ({ portal }, hub) => {
+    const centres: Answer[] = portal.registrationsByCentre;
+    const totals = centres.map(({ total }) => total);
+    expect(totals).toEqual(totals.toSorted((one: number, other: number) => other - one));
+    const { portalRegistrations } = await hub.ask(
+      'bureau-kl',
+      '{ portalRegistrations(filter: { states: ["IN-KL"] }) { totalCount } }',
+    );
+    expect(totals.reduce((sum: number, total: number) => sum + total, 0)).toBe(portalRegistrations.totalCount);
+    for (const { centre } of centres) expect(centre.name).toContain(centre.district.name);
+  },
+
+  'Where do enquiries stand, at home and from abroad, and which deals came of them?': ({ portal }) => {
+    expect(portal.enquiryCounts.length).toBeGreaterThan(1);
+    for (const { count, abroad } of portal.enquiryCounts) expect(abroad).toBeLessThanOrEqual(count);
+    expect(portal.dealCounts.length).toBeGreaterThan(0);
+    for (const { settlement } of nodesOf(portal.deals)) expect(settlement).toBe('OFF_PLATFORM');
+  },
+
+  'Which products can a buyer see on it?': ({ portalPages }) => {
+    expect(portalPages.totalCount).toBeGreaterThan(0);
+    for (const { contactBy, product } of nodesOf(portalPages)) {
+      expect(contactBy).toBe('ENQUIRY');
+      expect(product.category.name).toBeTruthy();
+    }
+  },
+
+  'Which assistance is there for delegations and fairs abroad?': ({ assistanceSchemes, delegations, tradeFairs }) => {
+    expect(assistanceSchemes).toContainEqual(
+      expect.objectContaining({
+        name: 'Assistance for delegations of small enterprises abroad',
+        funder: 'UNION',
+        state: null,
+      }),
+    );
+    expect(delegations.totalCount).toBeGreaterThan(0);
+    expect(tradeFairs.totalCount).toBeGreaterThan(0);
+  },
+
   'How many small enterprises has Kerala, how many people work in them, and what was added?': ({ indicators }) => {
     const series = new Map(nodesOf(indicators).map(({ name, values }) => [name, values[0]]));
     const reported = [...series].map(([name, { value, qualifier }]) => [name, value, qualifier]);
