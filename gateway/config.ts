@@ -13,6 +13,7 @@ import {
 } from '../subgraphs/shared/environment.ts';
 import { StartError } from '../subgraphs/shared/start-error.ts';
 import { type LimitsByAudience, readLimits } from './client-limits.ts';
+import { type OutsideIssuer, readOutsideIssuers } from './identity/outside-issuers.ts';
 import { type RemoteSubgraphs, readRemoteSubgraphs } from './remote-subgraphs.ts';
 
 /** The environment of a hub, read once, at start. No other file of the gateway reads it. */
@@ -30,6 +31,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Null: kept in `home`. */
   readonly identityKey: Buffer | null;
+  /** Other issuers whose tokens count. */
+  readonly outsideIssuers: readonly OutsideIssuer[];
   /** Null: all subgraphs are in the hub's own process. */
   readonly remoteSubgraphs: RemoteSubgraphs | null;
   /** What clients of each audience may ask for. */
@@ -114,6 +117,7 @@ export function readConfig(env: Environment = process.env): Config {
     production,
     logLevel: read(env, 'LOG_LEVEL', LOG_LEVEL) ?? (production ? 'info' : 'warn'),
     identityKey,
+    outsideIssuers: readOutsideIssuers(env),
     remoteSubgraphs: readRemoteSubgraphs(env),
     limits: readLimits(env),
     redisUrl: read(env, 'REDIS_URL', REDIS_URL) ?? null,

@@ -17,6 +17,7 @@ import { type Contents, fillDatabase } from './first-contents.ts';
 import { openHubGraph, SCHEMA_FOLDER, watchableSchemas } from './hub-graph.ts';
 import { createIdentity } from './identity/identity.ts';
 import { keptIdentityKey } from './identity/identity-key.ts';
+import type { OutsideIssuer } from './identity/outside-issuers.ts';
 import { openMetering } from './metering/metering.ts';
 import type { RemoteSubgraphs } from './remote-subgraphs.ts';
 import { createSafelists } from './safelist/safelists.ts';
@@ -36,6 +37,8 @@ export interface HubOptions {
   readonly publicUrl: string | null;
   /** Null: kept in `home`. */
   readonly identityKey: Uint8Array | null;
+  /** Other issuers whose tokens count; default: none. */
+  readonly outsideIssuers?: readonly OutsideIssuer[];
   /** What the hub puts into its database where it is missing. */
   readonly contents: Contents;
   /** Subgraphs that run alone; none or null: all are in this process. */
@@ -95,6 +98,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     sql: connection.sql,
     publicUrl,
     identityKey,
+    outsideIssuers: options.outsideIssuers ?? [],
     demoHome: options.contents === 'demo' ? home : null,
     onServerError: (error) => logger.error({ err: error }, 'the issuer failed'),
   });

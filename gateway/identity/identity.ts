@@ -9,6 +9,8 @@ import { ensureDemoClients } from './demo-clients.ts';
 import { createIssuer, type Issuer, type IssuerHandler } from './issuer.ts';
 import { createKeySet } from './key-set.ts';
 import { openKeyring } from './keyring.ts';
+import type { OutsideIssuer } from './outside-issuers.ts';
+import { createOutsideVerifier } from './outside-verifier.ts';
 import { openRevocations } from './revocations.ts';
 import { withTokenEndpoints } from './token-endpoints.ts';
 import { createVerifier, type Verifier } from './verifier.ts';
@@ -22,6 +24,8 @@ interface IdentityOptions {
   readonly identityKey: Uint8Array;
   /** Where secrets of demo clients are left; null makes no demo clients. */
   readonly demoHome: string | null;
+  /** Other issuers whose tokens count; default: none. */
+  readonly outsideIssuers?: readonly OutsideIssuer[];
   readonly onServerError: (error: Error) => void;
 }
 
@@ -78,8 +82,11 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
   });
   const hasher = createPasswordHasher(vault.pepper);
   const embedded = createIssuer({ issuer, audience, keyring, db, vault, onServerError });
+  const { outsideIssuers = [] } = options;
+  const verifyOutside = createOutsideVerifier({ issuers: outsideIssuers, isRevoked: revocations.isRevoked });
   return {
-    verify,
+    // Tokens of others are told by their issuer, which is quick; looking for their keys among the hub's own is not.
+    verify: outsideIssuers.length === 0 ? verify : async (token) => (await verifyOutside(token)) ?? verify(token),
     issuer: withTokenEndpoints(embedded.handler, { issuer, audience, db, vault, verify, revocations, onServerError }),
     people: { ...embedded, signIn: (credentials) => signIn({ db, vault, hasher }, credentials) },
     stop: () => news.stop(),

@@ -1,4 +1,4 @@
-import { asc, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { asc, desc, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import type { Queryable } from '../../shared/database.ts';
 import { type PublishedKeyRow, type SigningKeyRow, signingKeys } from '../tables.ts';
 
@@ -31,11 +31,7 @@ export async function livingKeys(db: Queryable): Promise<SigningKeyRow[]> {
 
 /** Keys that are published or were, without their private halves, newest first. */
 export async function knownKeys(db: Queryable): Promise<PublishedKeyRow[]> {
-  return db
-    .select(publicColumns)
-    .from(signingKeys)
-    .orderBy(sql`${signingKeys.signsFrom} desc`, signingKeys.kid)
-    .limit(50);
+  return db.select(publicColumns).from(signingKeys).orderBy(desc(signingKeys.createdAt), signingKeys.kid).limit(50);
 }
 
 export async function findKey(db: Queryable, kid: string): Promise<PublishedKeyRow | null> {
