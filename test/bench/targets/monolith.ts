@@ -36,7 +36,8 @@ function createStores({ db }: Connection) {
     catalogue: catalogueStore(db),
     cooperatives: cooperativeStore(db),
     enterprises: enterpriseStore(db),
-    partners: partnerStore(db),
+    // No page of listings reads MoUs, whose amendments this would put in force.
+    partners: partnerStore(db, () => null),
   };
 }
 
