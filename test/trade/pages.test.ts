@@ -137,6 +137,17 @@ describe('what happens to product and unit', () => {
     expect(await shown(page.id)).toBeNull();
   });
 
+  it('is not missed by a page that is published meanwhile', async () => {
+    const id = product();
+    const known = trade.entities[id]!;
+    let asked = 0;
+    // Published when it is asked for, withdrawn by the time the page is written.
+    Object.defineProperty(trade.entities, id, {
+      get: () => ({ ...known, status: asked++ === 0 ? 'PUBLISHED' : 'WITHDRAWN' }),
+    });
+    expect((await publish({ product: id })).page).toMatchObject({ status: 'PUBLISHED', isPublic: false });
+  });
+
   it('judges pages in lists by the same rule as one by one', async () => {
     const { db } = trade.database;
     const rows = [];

@@ -9,6 +9,7 @@ import { changePage, findPage, holdRegistration, insertPage, lockPage } from '..
 import { ledger, type PortalPageRow, type RegistrationRow } from '../tables.ts';
 import type { MutationPublishPortalPageArgs, PublishPortalPageInput } from '../types.generated.ts';
 import { begin } from './begin.ts';
+import { catchUp } from './catch-up.ts';
 import { slugOf } from './slug.ts';
 import { isOwn, requireWriter } from './visibility.ts';
 
@@ -48,7 +49,7 @@ export async function publishPage(
   const title = (input.title ?? product?.title ?? '').trim();
   const slug = input.slug?.trim() ?? slugOf(title, input.product);
 
-  return write(context, ledger, {
+  const outcome = await write(context, ledger, {
     operation: 'publishPortalPage',
     input,
     dryRun,
@@ -109,6 +110,8 @@ export async function publishPage(
       return { row, subjectType: 'PortalPage', state, event, before: current, after: row };
     },
   });
+  if (outcome.kind !== 'written' || outcome.dryRun || outcome.replayed) return outcome;
+  return { ...outcome, row: await catchUp(context, outcome.row) };
 }
 
 function checkRegistration(registration: RegistrationRow | null, id: string): Check {
