@@ -18,6 +18,7 @@ import { openHubGraph, SCHEMA_FOLDER, watchableSchemas } from './hub-graph.ts';
 import { createIdentity } from './identity/identity.ts';
 import { keptIdentityKey } from './identity/identity-key.ts';
 import type { OutsideIssuer } from './identity/outside-issuers.ts';
+import { createAttempts } from './metering/attempts.ts';
 import { openMetering } from './metering/metering.ts';
 import type { RemoteSubgraphs } from './remote-subgraphs.ts';
 import { createSafelists } from './safelist/safelists.ts';
@@ -103,11 +104,13 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     onServerError: (error) => logger.error({ err: error }, 'the issuer failed'),
   });
   started.defer(() => identity.stop());
+  const metering = await openMetering(options.redisUrl ?? null, logger);
+  started.defer(() => metering.stop());
   const remote = options.remoteSubgraphs ?? null;
   const { transports, stop: stopTransports } = openSubgraphTransports(
     modules,
     remote,
-    { db: connection.db, identityKey },
+    { db: connection.db, identityKey, attempts: createAttempts(metering) },
     logger,
   );
   started.defer(stopTransports);
@@ -132,8 +135,6 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     verify: createIdentityVerifier(remote.secret, [...remote.urls.keys()]),
     entities: (asker: RequestIdentity) => graph.entities(asker),
   };
-  const metering = await openMetering(options.redisUrl ?? null, logger);
-  started.defer(() => metering.stop());
   const edge = await startEdge({
     listener,
     publicUrl,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, isAbstractType, Kind, parse } from 'graphql';
+import type { Attempts } from './attempts.ts';
 import { withScopesChecked } from './authorisation.ts';
 import { connectionResolvers, edgeResolvers } from './connection.ts';
 import type { Database } from './database.ts';
@@ -30,6 +31,8 @@ export interface SubgraphResources {
   readonly db: Database;
   /** The hub's identity key; only `access` needs it, and says so when it is missing. */
   readonly identityKey?: Uint8Array | null;
+  /** Limits guesses of secrets. None or null: whoever checks secrets has to have the hub in front of it. */
+  readonly attempts?: Attempts | null;
 }
 
 /** A subgraph before it has a database: enough to compose the graph from. */
