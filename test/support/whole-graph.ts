@@ -10,13 +10,18 @@ import { scalars } from '../../subgraphs/shared/scalars.ts';
 import type { Answer } from './subgraph-client.ts';
 
 /** All subgraphs as one graph over a test's database, composed anew, so that it never lags behind the SDL. */
-export async function startWholeGraph(db: Database): Promise<Graph> {
+export async function startWholeGraph(db: Database, identityKey?: Uint8Array): Promise<Graph> {
   const supergraph = composeGraph(modules);
   return createGraph({
     supergraphSdl: print(supergraph),
     scalars,
     contracts: Object.fromEntries(AUDIENCES.map((name) => [name, print(contractOf(supergraph, name))])),
-    transports: Object.fromEntries(modules.map((module) => [module.name, createLocalTransport(module.create({ db }))])),
+    transports: Object.fromEntries(
+      modules.map((module) => [
+        module.name,
+        createLocalTransport(module.create(identityKey ? { db, identityKey } : { db })),
+      ]),
+    ),
   });
 }
 
