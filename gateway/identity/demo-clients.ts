@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SCOPES } from '../../subgraphs/access/scopes.ts';
-import { type NewClient, putClient } from '../../subgraphs/access/store/clients.ts';
+import { findLiveClient, type NewClient, putClient } from '../../subgraphs/access/store/clients.ts';
 import { lockKeys } from '../../subgraphs/access/store/keys.ts';
 import { insertSecret, liveSecrets } from '../../subgraphs/access/store/secrets.ts';
 import { newSecret, type Vault } from '../../subgraphs/access/vault.ts';
@@ -93,6 +93,8 @@ export async function ensureDemoClients(home: string, db: Database, vault: Vault
     const secrets: Record<string, string> = {};
     for (const client of DEMO_CLIENTS) {
       await putClient(tx, client);
+      // One that was revoked stays so, and gets no secrets.
+      if ((await findLiveClient(tx, client.id)) === null) continue;
       const known = kept[client.id];
       const live = await liveSecrets(tx, client.id);
       if (known !== undefined && live.some(({ hmac }) => vault.matches(known, hmac))) {

@@ -122,3 +122,19 @@ test('a client secret has 256 random bits', () => {
   expect(new Set(secrets).size).toBe(100);
   for (const secret of secrets) expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
 });
+
+test('a demo client that was revoked stays so when the hub starts again', async () => {
+  const own = await cloneDatabase();
+  try {
+    await ensureDemoClients(home, own.db, vault);
+    await own.sql`update access.client set revoked_at = now() where id = 'amazon'`;
+    await own.sql`update access.client_secret set revoked_at = now() where client_id = 'amazon'`;
+    await ensureDemoClients(home, own.db, vault);
+
+    expect(await findLiveClient(own.db, 'amazon')).toBeNull();
+    expect(await liveSecrets(own.db, 'amazon')).toEqual([]);
+    expect(await readDemoSecrets(home)).not.toHaveProperty('amazon');
+  } finally {
+    await own.drop();
+  }
+});
