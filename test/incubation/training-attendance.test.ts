@@ -62,6 +62,14 @@ describe('recordAttendance', () => {
     expect(trainingRegistration.history.map(({ to }: Answer) => to)).toEqual(['ATTENDED', 'ABSENT']);
   });
 
+  it('corrects nothing of a session that was cancelled since', async () => {
+    const session = await training.sessionAt(-1, { status: 'CANCELLED' });
+    const { id: registration } = await training.seatIn(session, { status: 'ABSENT' });
+    const correct = { registration, expectedVersion: 1, ...attended, note: 'came late' };
+    expect(issuesOf(await training.attend(correct))).toEqual(['input.attended GUARD_NOT_MET']);
+    expect((await training.rowOf(registration)).status).toBe('ABSENT');
+  });
+
   describe('moves the training of the enrolment', () => {
     const enrolledAnd = async (plan: object, begin = -1) => {
       const seller = newId('ent');

@@ -4,7 +4,7 @@ import { type Guard, type Steps, step } from './steps.ts';
 export type RegistrationStatus = TrainingRegistrationRow['status'];
 
 export interface RegistrationFacts {
-  readonly session: Pick<TrainingSessionRow, 'startsAt'>;
+  readonly session: Pick<TrainingSessionRow, 'startsAt' | 'status'>;
   readonly now: Date;
 }
 
@@ -17,10 +17,16 @@ const hasNotBegun: Guard<RegistrationFacts> = ({ session: { startsAt }, now }) =
     ? null
     : { expected: `the session's begin (${startsAt.toISOString()}) still to come`, received: now.toISOString() };
 
-const guards = [hasBegun];
+const takesPlace: Guard<RegistrationFacts> = ({ session: { status } }) =>
+  status === 'CANCELLED' ? { expected: 'a session that was not cancelled', received: status } : null;
+
+const guards = [hasBegun, takesPlace];
 const correction = { guards, needsReason: true };
 
-/** The life of a registration: what was recorded of the attendance can be corrected, with a word on why. */
+/**
+ * The life of a registration: what was recorded of the attendance can be corrected, with a word on why, unless the session
+ * was cancelled since. Nobody attends what did not take place.
+ */
 export const REGISTRATION_STEPS: Steps<RegistrationStatus, RegistrationFacts> = {
   REGISTERED: [step('ATTENDED', { guards }), step('ABSENT', { guards }), step('CANCELLED', { guards: [hasNotBegun] })],
   ATTENDED: [step('ATTENDED', correction), step('ABSENT', correction)],
