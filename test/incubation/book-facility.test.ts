@@ -151,6 +151,8 @@ describe('bookFacility', () => {
     expect((await book(at(1, '09:00', '18:00'))).__typename).toBe('BookFacilityPayload');
     expect(issuesOf(await book(at(2, '08:59', '18:01')))).toEqual(['input.from OUT_OF_RANGE', 'input.to OUT_OF_RANGE']);
     expect(issuesOf(await book(at(0, '10:00', '11:00')))).toEqual(['input.from INCONSISTENT']);
+    const later = { ...at(3, '17:00', '18:00'), to: soon(day(3), '18:00').replace(':00+', ':01+') };
+    expect(issuesOf(await book(later))).toEqual(['input.to OUT_OF_RANGE']);
   });
 
   it('tells how many places are free when there are too few, and lets in as many as there are', async () => {

@@ -11,8 +11,8 @@ const INDIA_MS = 5.5 * HOUR_MS;
 const DAYS_AHEAD = 366;
 const MAX_QUANTITY = 1_000_000;
 
-/** `HH:MM` in India. */
-const timeInIndia = (moment: Date): string => new Date(moment.getTime() + INDIA_MS).toISOString().slice(11, 16);
+/** `HH:MM:SS.sss` in India. */
+const timeInIndia = (moment: Date): string => new Date(moment.getTime() + INDIA_MS).toISOString().slice(11, 23);
 
 /** Days in India that a time touches; one that ends at midnight does not touch the day that begins then. */
 function daysTouched(from: Date, to: Date): string[] {
@@ -82,7 +82,7 @@ function checkHours(from: Date, to: Date, { opensAt, closesAt }: FacilityCentreR
   const expected = `a time within the opening hours, ${opensAt} to ${closesAt} in India`;
   const outside = (path: string, moment: Date): Check => {
     const time = timeInIndia(moment);
-    return time >= opensAt && time <= closesAt ? null : issue(path, 'OUT_OF_RANGE', { expected, received: time });
+    return time >= opensAt && time <= `${closesAt}:00.000` ? null : issue(path, 'OUT_OF_RANGE', { expected, received: time });
   };
   return [outside('input.from', from), outside('input.to', to)];
 }
