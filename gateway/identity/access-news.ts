@@ -9,7 +9,7 @@ interface AccessNewsOptions {
   readonly onError: (error: Error) => void;
 }
 
-export interface AccessNews {
+interface AccessNews {
   /** Finishes what is under way. */
   stop(): Promise<void>;
 }

@@ -31,7 +31,7 @@ const tokenClaims = z
     message: 'sub and client_id differ',
   });
 
-export type TokenClaims = z.infer<typeof tokenClaims>;
+type TokenClaims = z.infer<typeof tokenClaims>;
 
 /** Null when the claims are not those of a token of ours. */
 export function readClaims(claims: unknown): TokenClaims | null {

@@ -25,7 +25,7 @@ const CODE_SECONDS = 60;
 
 const SESSION_COOKIE = 'sangam-issuer-session';
 
-export interface IssuerOptions {
+interface IssuerOptions {
   /** The issuer identifier, also the address that it is mounted at. */
   readonly issuer: string;
   /** What its tokens are for: the hub. */

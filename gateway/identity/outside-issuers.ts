@@ -16,7 +16,7 @@ export interface OutsideIssuer {
   readonly grants: Grants;
 }
 
-export interface ClaimMapping {
+interface ClaimMapping {
   readonly subject: string;
   /** A claim with the id of the client; RFC 9068 has `client_id`, others `azp`. */
   readonly client: string;
@@ -30,7 +30,7 @@ export interface ClaimMapping {
   readonly roleNames: Readonly<Record<string, string>>;
 }
 
-export interface Grants {
+interface Grants {
   readonly audience: Audience;
   readonly organizations: readonly string[];
   readonly states: readonly string[];

@@ -11,7 +11,7 @@ import type { MutationRotateSigningKeyArgs } from '../types.generated.ts';
 /** Twice the time for which verifiers keep a key set, so that all know the key before it signs. */
 const PUBLISHED_BEFORE_MS = 20 * 60 * 1000;
 
-export type KeyRow = PublishedKeyRow & { readonly id: string; readonly version: number };
+type KeyRow = PublishedKeyRow & { readonly id: string; readonly version: number };
 
 /** A key is not changed by those who name it, so it has no versions. */
 const keyRow = (row: PublishedKeyRow): KeyRow => ({ ...row, id: row.kid, version: 1 });
