@@ -82,7 +82,9 @@ function checkHours(from: Date, to: Date, { opensAt, closesAt }: FacilityCentreR
   const expected = `a time within the opening hours, ${opensAt} to ${closesAt} in India`;
   const outside = (path: string, moment: Date): Check => {
     const time = timeInIndia(moment);
-    return time >= opensAt && time <= `${closesAt}:00.000` ? null : issue(path, 'OUT_OF_RANGE', { expected, received: time });
+    return time >= opensAt && time <= `${closesAt}:00.000`
+      ? null
+      : issue(path, 'OUT_OF_RANGE', { expected, received: time });
   };
   return [outside('input.from', from), outside('input.to', to)];
 }
