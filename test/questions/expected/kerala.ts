@@ -77,12 +77,12 @@ export const kerala: Checks = {
     });
   },
 
-  'Of what kinds and sectors are the units?': ({ sectors, kinds }) => {
-    const [largest] = sectors.toSorted((one: Answer, other: Answer) => other.count - one.count);
-    expect(largest.sector.name).toBeTruthy();
-    const sum = (groups: Answer[]): number => groups.reduce((total, { count }) => total + count, 0);
-    expect(sum(sectors)).toBe(sum(kinds));
-    expect(sum(kinds)).toBeGreaterThan(0);
+  'Which public undertakings are there beside small enterprises, and which units process food?': (answer) => {
+    const undertakings = nodesOf(answer.undertakings);
+    expect(undertakings.length).toBeGreaterThan(0);
+    for (const { kind } of undertakings) expect(kind).toBe('PUBLIC_SECTOR');
+    expect(answer.food.totalCount).toBeGreaterThan(undertakings.length);
+    expect(new Set(nodesOf(answer.food).map(({ sector }) => sector.name)).size).toBe(1);
   },
 
   'Which programme moves food production?': ({ programmes }) => {
