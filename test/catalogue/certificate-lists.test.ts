@@ -83,6 +83,12 @@ describe('certificates are found', () => {
     ['as ended or about to end', { statuses: ['EXPIRED', 'EXPIRING'] }, ['expired', 'expiring']],
     ['by where they stood on a day', { statuses: ['VALID', 'EXPIRING'], on: '2011-12-31' }, ['expired']],
     ['by several at once', { statuses: ['EXPIRED'], endsFrom: '2012-01-01' }, []],
+    [
+      'by where they stand on the last day that there is',
+      { statuses: ['EXPIRING', 'VALID'], on: '9999-12-31' },
+      ['maker'],
+    ],
+    ['by where they stood on the first day that there is', { statuses: ['EXPIRED'], on: '0001-01-01' }, []],
   ])('%s', async (_name, filter, expected) => {
     expect((await numbers(filter)).toSorted()).toEqual(expected.toSorted());
   });

@@ -4,10 +4,16 @@ import type { CertificateStatus } from '../types.generated.ts';
 
 type Days = Pick<CertificateRow, 'validFrom' | 'validTo' | 'revokedOn'>;
 
+const FIRST_DAY = '0001-01-01';
+const LAST_DAY = '9999-12-31';
+
+/** A day so many days later, or the first or the last day that there is. */
 export function addDays(day: string, days: number): string {
   const moved = new Date(`${day}T00:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
+  const year = moved.getUTCFullYear();
+  if (year < 1) return FIRST_DAY;
+  return year > 9999 ? LAST_DAY : moved.toISOString().slice(0, 10);
 }
 
 /** Where a certificate stands on a day; both are `YYYY-MM-DD`. The same rules as `hasStatus` of the store. */
