@@ -109,6 +109,19 @@ describe('a listing of a product whose right has lapsed', () => {
     expect((await read(aPartner(), { statuses: ['RESOLVED'] })).issues).toEqual([]);
   });
 
+  it('is found among those that something is wrong with', async () => {
+    await insertListings(
+      shop.db,
+      aListing(aProduct({ seller: WEAVER }), { product: product.id, partnerSku: 'FK-2', gi: null }),
+    );
+    const FIND =
+      'query ($hasIssues: Boolean) { listings(filter: { hasIssues: $hasIssues }) { totalCount edges { node { issues { path } } } } }';
+    const find = async (hasIssues: boolean): Promise<Answer> =>
+      (await ask(shop.subgraph, FIND, { principal: aPartner(), variables: { hasIssues } })).listings;
+    expect(await find(true)).toEqual({ totalCount: 1, edges: [{ node: { issues: [{ path: ['gi'] }] } }] });
+    expect(await find(false)).toEqual({ totalCount: 1, edges: [{ node: { issues: [] } }] });
+  });
+
   it('can not go LIVE, neither as a whole nor by a step, and says why', async () => {
     const { allowedTransitions } = await read();
     expect(allowedTransitions.find(({ to }: Answer) => to === 'LIVE')).toMatchObject({

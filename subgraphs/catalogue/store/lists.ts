@@ -45,8 +45,13 @@ const notListedOn = (partner: SQL): SQL => sql`not exists (
 const hsnBeginsWith = (prefix: SQL): SQL =>
   sql`(${products.hsn} >= ${prefix}::text and ${products.hsn} < ${prefix}::text || ':')`;
 
-const hasUnresolved = sql`exists (select 1 from ${listingIssues}
-  where ${listingIssues.listing} = ${listings.id} and ${listingIssues.status} <> 'RESOLVED')`;
+/** What a marketplace reported and nobody resolved, and the right to a GI that has lapsed: what `issuesOfListing` tells. */
+const reported = sql`(select 1 from ${listingIssues}
+  where ${listingIssues.listing} = ${listings.id} and ${listingIssues.status} <> 'RESOLVED' limit 1)`;
+const lapsed = sql`(select 1 from ${products}
+  where ${products.id} = ${listings.product} and ${products.gi} is not null and ${products.giUntil} < ${today} limit 1)`;
+/** Not by `exists`, which two of with `or` between them would answer by reading all issues that there are. */
+const hasUnresolved = sql`(${reported} is not null or (${listings.gi} is not null and ${lapsed} is not null))`;
 
 type Ordered = Readonly<Record<'title' | 'price' | 'updatedAt' | 'searchDocument', PgColumn>>;
 
