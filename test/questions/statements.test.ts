@@ -34,7 +34,7 @@ afterAll(() => database.drop());
 function principalOf(name: string) {
   const client = DEMO_CLIENTS.find(({ id }) => id === name);
   if (!client?.audience) throw new Error(`there is no demo client ${name} with an audience`);
-  const { id, audience, organization, state, scopes } = client;
+  const { id, audience, organization = null, state = null, scopes } = client;
   return anAdmin({ id, audience, organization, state, scopes: new Set(scopes) });
 }
 

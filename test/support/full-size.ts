@@ -12,7 +12,7 @@ import { deliverNext, openPosition } from '../../subgraphs/shared/events/deliver
 
 /** How often the slice is there in the end. */
 const TIMES = 28;
-/** What belongs to co-operatives is copied with nothing: a part more of listings makes up for it. */
+/** What belongs to co-operatives is not copied: some more listings in the slice make up for it. */
 const SLICE = { enterprises: 140_000 / TIMES, listings: Math.round(380_000 / TIMES) };
 
 /**
