@@ -46,6 +46,21 @@ describe('bad input', () => {
     ]);
   });
 
+  it('takes a name with blanks around it for the same signatory', async () => {
+    const id = await placeMou(database.db, { status: 'APPROVED', parties: [ORG.flipkart, ORG.bureauTn] });
+    const [once, twice] = [
+      signature('party-1', { name: 'An officer' }),
+      signature('party-1', { name: ' An officer ' }),
+    ];
+    const result = await take({
+      id,
+      to: 'PARTIALLY_SIGNED',
+      documentSha256: AGREEMENT_HASH,
+      signatures: [once, twice],
+    });
+    expect(issuesOf(result)).toEqual(['input.signatures.1.name DUPLICATE']);
+  });
+
   it('refuses what does not belong to the step', async () => {
     const id = await placeMou(database.db, { status: 'SIGNED', signatures: 2 });
     const result = await take({

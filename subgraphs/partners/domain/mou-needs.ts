@@ -83,7 +83,8 @@ const NEEDS: Readonly<Record<Need, NeedRule>> = {
 const checkSignatures = (signatures: readonly SignatureInput[], judged: Judged, today: string): Check[] =>
   signatures.flatMap((signature, position) => {
     const path = `input.signatures.${position}`;
-    const twin = signatures.findIndex(({ party, name }) => party === signature.party && name === signature.name);
+    const name = signature.name.trim();
+    const twin = signatures.findIndex((other) => other.party === signature.party && other.name.trim() === name);
     return [
       checkSigner(`${path}.party`, signature.party, judged),
       twin < position
