@@ -39,7 +39,7 @@ function countingGraph(entities: (reference: EntityReference) => object | null) 
 const whole = ({ __typename, id }: EntityReference): object | null => {
   if (__typename === 'Mou') return { sellerCounts };
   if (__typename === 'Organization') return { listingCounts };
-  return { r0: { units: id === 'IN-TN' ? 900 : id === '571' ? 300 : 50 }, r1: { units: 4 } };
+  return { r0: { units: id === 'IN-TN' ? 900 : id === '571' ? 300 : 50 }, r1: { units: 4 }, r2: { units: 6 } };
 };
 
 let database: TestDatabase;
@@ -86,6 +86,9 @@ beforeAll(async () => {
     parties: [ORG.amazon, ORG.bureauTn],
   });
   await place('C', ['ENTERPRISES_REGISTERED'], { effectiveFrom: '2022-01-01', effectiveTo: '2022-12-31' });
+  await place('D', ['ENTERPRISES_REGISTERED'], { effectiveFrom: '2020-01-01', signedOn: '2023-05-01' });
+  const unsigned = { status: 'DRAFT', signedOn: null, signedPrecision: null, effectiveFrom: '2020-01-01' };
+  await place('E', ['ENTERPRISES_REGISTERED'], unsigned);
   subgraph = partnersModule.create({ db: database.db });
 });
 afterAll(() => database.drop());
@@ -121,13 +124,23 @@ describe('what targets have reached', () => {
     expect(targets.map(({ achieved }: Answer) => achieved)).toEqual([300, 100]);
   });
 
+  it('begins with the signature where an earlier first day is agreed, and before it is nothing', async () => {
+    const { graph, asked } = countingGraph(whole);
+    const [, , , late, draft] = await read(graph);
+    expect(asked[0]?.selections).toMatchObject({
+      State: expect.stringContaining('r2: registrations(from: "2023-05-01")'),
+    });
+    expect([late, draft].map((targets) => targets.map(({ achieved }: Answer) => achieved))).toEqual([[6], [0]]);
+  });
+
   it('is asked for in one call for a whole page, each period once', async () => {
     const { graph, asked } = countingGraph(whole);
     await read(graph);
     expect(asked).toHaveLength(1);
     expect(asked[0]?.selections).toMatchObject({
       State:
-        'r0: registrations(from: "2021-02-18") { units } r1: registrations(from: "2022-01-01", to: "2022-12-31") { units }',
+        'r0: registrations(from: "2021-02-18") { units } r1: registrations(from: "2022-01-01", to: "2022-12-31") { units } ' +
+        'r2: registrations(from: "2023-05-01") { units }',
     });
     const names = asked[0]!.references.map(({ __typename, id }) => `${__typename}/${id}`);
     expect(new Set(names).size).toBe(names.length);

@@ -5,6 +5,7 @@ import type { MouCooperativeRow, MouPartyRow, MouRow, MouTargetDistrictRow, MouT
 import { type Counts, countInGraph, type Period } from './graph-counts.ts';
 import { type ComputedMetric, isComputed } from './metrics.ts';
 import { dayIn } from './mou-view.ts';
+import { EVER_SIGNED } from './validity.ts';
 
 /** What the graph counts of a target. */
 export interface Counted {
@@ -78,7 +79,9 @@ async function aimOf(target: MouTargetRow, reads: Reads): Promise<Aim | null> {
   };
 }
 
-const isRegistration = ({ metric }: Aim): boolean => metric === 'ENTERPRISES_REGISTERED';
+/** Of an MoU that nobody has signed there is nothing to ask. */
+const isRegistration = ({ metric, mou }: Aim): boolean =>
+  metric === 'ENTERPRISES_REGISTERED' && EVER_SIGNED.has(mou.status);
 
 const marketplacesOf = ({ parties }: Aim): string[] =>
   parties.flatMap(({ role, organization }) => (role === 'E_COMMERCE_PARTNER' && organization ? organization : []));
@@ -88,10 +91,14 @@ const districtsOf = (mou: MouRow, parts: Aim['parts']): string[] => [
   ...parts.map(({ district }) => district),
 ];
 
-/** From the first day in force to the last; before it is in force nothing counts as its work. */
-const periodOf = (mou: MouRow): Period => ({
-  from: mou.effectiveFrom ?? mou.signedLatest ?? mou.signedEarliest,
-  to: mou.effectiveTo,
+/** From the first day in force, never before the signature, to the last; before it is in force nothing counts as its work. */
+const periodOf = ({ effectiveFrom, effectiveTo, signedLatest, signedEarliest }: MouRow): Period => ({
+  from:
+    [effectiveFrom, signedLatest ?? signedEarliest]
+      .flatMap((day) => day ?? [])
+      .toSorted()
+      .at(-1) ?? null,
+  to: effectiveTo,
 });
 
 const distinct = (periods: readonly Period[]): Period[] => [
@@ -119,6 +126,7 @@ function countOf(aim: Aim, counts: Counts): Counted {
       );
     }
     case 'ENTERPRISES_REGISTERED': {
+      if (!EVER_SIGNED.has(mou.status)) return summed([], target.baseline ?? 0);
       const period = periodOf(mou);
       const inPlaces = (kind: 'District' | 'State', codes: readonly string[]) =>
         codes.map((code) => [code, counts.registered(kind, code, period)] as const);
