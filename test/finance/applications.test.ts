@@ -146,6 +146,20 @@ describe('appraisals', () => {
     expect(issuesOf(step)).toContain('input.id GUARD_NOT_MET');
     expect(step.issues[0].received).toBe('REVISIT');
   });
+
+  it('keep from sanctioning whoever made one, also when somebody else made the latest', async () => {
+    const { id } = await placeApplication(database.db, { fund, status: 'APPRAISAL', appraisedBy: 'officer-2' });
+    const positive = { recommendation: 'SANCTION', recommended: 40 * LAKH, remarks: 'So' };
+    await take('appraiseFundApplication', { id, expectedVersion: 1, ...positive, appraisedOn: '2024-05-02' });
+    const step = (principal = officer) =>
+      take('sanctionFundApplication', sanction(id, { expectedVersion: 2, amount: LAKH, tranches: [part] }), {
+        principal,
+        dryRun: true,
+      });
+    const part = { amount: LAKH, dueOn: '2024-07-01' };
+    expect(issuesOf(await step())).toEqual(['input.id GUARD_NOT_MET']);
+    expect((await step(aBureau({ id: 'officer-3' }))).application.status).toBe('SANCTIONED');
+  });
 });
 
 describe('a sanction', () => {

@@ -29,8 +29,8 @@ const GUARDS: Readonly<Record<ApplicationGuard, (judged: JudgedApplication) => U
     latest?.recommendation === 'SANCTION'
       ? null
       : { expected: 'a latest appraisal that recommends a sanction', received: latest?.recommendation ?? 'none' },
-  SANCTIONER_IS_NOT_APPRAISER: ({ appraisals: [latest], actor }) =>
-    latest?.appraisedBy === actor
+  SANCTIONER_IS_NOT_APPRAISER: ({ appraisals, actor }) =>
+    appraisals.some(({ appraisedBy }) => appraisedBy === actor)
       ? { expected: 'somebody who did not appraise it', received: `${actor}, who did` }
       : null,
   MONEY_IS_LEFT: ({ allocation }) =>
