@@ -76,6 +76,11 @@ describe('financial years', () => {
     ]);
   });
 
+  it('begin and end on days that there are', () => {
+    expect(['0000-01', '0001-02', '9998-99', '9999-00'].map(isFinancialYear)).toEqual([false, true, true, false]);
+    expect(financialYearBounds('0001-02')).toEqual({ from: '0001-04-01', to: '0002-03-31' });
+  });
+
   it('hold every one of their days', () => {
     fc.assert(
       fc.property(
