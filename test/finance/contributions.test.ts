@@ -58,4 +58,14 @@ describe('contributions', () => {
       'input.number GUARD_NOT_MET',
     ]);
   });
+
+  it('are never pledged later than something was received of them, also by a correction', async () => {
+    const fund = await placeFund(database.db, { status: 'CABINET_APPROVED', received: 0 });
+    const receipt = { number: 1, amount: CRORE, receivedOn: '2024-05-01', reference: 'utr-2' };
+    await take('receiveFundContribution', { fund, expectedVersion: 1, ...receipt });
+    const pledge = (pledgedOn: string) =>
+      take('changeFundContribution', { fund, expectedVersion: 2, number: 1, pledgedOn }, { dryRun: true });
+    expect(issuesOf(await pledge('2024-05-02'))).toEqual(['input.pledgedOn OUT_OF_RANGE']);
+    expect((await pledge('2024-05-01')).fund.version).toBe(3);
+  });
 });

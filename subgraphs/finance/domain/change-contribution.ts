@@ -1,10 +1,10 @@
-import { type Check, issuesIn } from '../../shared/checks.ts';
+import { type Check, checkNotAfter, issuesIn } from '../../shared/checks.ts';
 import { issue } from '../../shared/errors.ts';
 import { formatMoney } from '../../shared/money.ts';
 import { invalid, type WriteOutcome } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
 import { putContribution } from '../store/fund-writes.ts';
-import type { ContributionRow, FundRow } from '../tables.ts';
+import type { ContributionRow, FundRow, ReceiptRow } from '../tables.ts';
 import type { ChangeFundContributionInput, MutationChangeFundContributionArgs } from '../types.generated.ts';
 import { changingFund } from './changing-fund.ts';
 import { checkOrganization } from './check-foreign.ts';
@@ -27,7 +27,7 @@ export async function changeFundContribution(
   return changingFund(
     context,
     { ...command, id, expectedVersion, input, dryRun, idempotencyKey },
-    async (tx, fund, { contributions }) => {
+    async (tx, fund, { contributions, receipts }) => {
       const before = contributions.find(({ number }) => number === input.number);
       if (!before) return invalid(noSuchContribution(input.number, contributions));
       const draft = changed(before, input);
@@ -36,6 +36,10 @@ export async function changeFundContribution(
         checkOrganization('input.contributor', input.contributor, foreign),
         ...checkContribution(draft, fund, fund.foreseen - before.amount),
         ...checkChange(input, before, draft),
+        pledgedAfterReceipt(
+          draft,
+          receipts.filter(({ contribution }) => contribution === before.number),
+        ),
       ]);
       if (issues.length > 0) return invalid(...issues);
       await putContribution(tx, { ...before, ...draft });
@@ -69,6 +73,14 @@ function changed(before: ContributionRow, input: ChangeFundContributionInput): C
     pledgedOn: input.pledgedOn === undefined ? before.pledgedOn : input.pledgedOn,
     reference: input.reference === undefined ? before.reference : trimmed(input.reference),
   };
+}
+
+/** Nothing is received of what is not pledged yet, also when the day of the pledge is corrected later. */
+function pledgedAfterReceipt({ pledgedOn }: ContributionDraft, receipts: readonly ReceiptRow[]): Check {
+  const first = receipts.map(({ receivedOn }) => receivedOn).toSorted()[0];
+  return first === undefined
+    ? null
+    : checkNotAfter('input.pledgedOn', pledgedOn, first, 'the day of the first receipt');
 }
 
 function checkChange(input: ChangeFundContributionInput, before: ContributionRow, after: ContributionDraft): Check[] {
