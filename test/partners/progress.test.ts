@@ -65,6 +65,34 @@ describe('reports on milestones', () => {
     expect(taken.warnings).toEqual([{ path: ['input', 'status'], code: 'UNUSUAL' }]);
   });
 
+  it('tell of an earlier day without a change of what was reported of a later one', async () => {
+    const { obligation, mou: id } = await place([['m1', '2021-06-30']], {
+      ...{ signedOn: '2021-01-01', signedPrecision: 'DAY' },
+    });
+    await report({ obligation, status: 'MET', evidence: 'The list', asOf: '2021-05-31' });
+    const half = { status: 'PARTIALLY_MET', evidence: 'Half the list', asOf: '2021-03-31', expectedVersion: 2 };
+    const { mou } = await report({ obligation, ...half });
+    expect(mou.obligations[0]).toMatchObject({ nextDueOn: null, isOverdue: false });
+    expect(mou.obligations[0].milestones[0]).toMatchObject({
+      status: 'MET',
+      evidence: 'The list',
+      reports: [
+        { from: 'SCHEDULED', to: 'MET', asOf: '2021-05-31' },
+        { from: 'SCHEDULED', to: 'PARTIALLY_MET', asOf: '2021-03-31' },
+      ],
+    });
+    const statusOn = async (day: string) => {
+      const query = `query ($id: ID!, $day: LocalDate!) { mou(id: $id, asOf: $day) { obligations { milestones { status } } } }`;
+      const answer = await ask(subgraph, query, { principal: bureau, variables: { id, day } });
+      return answer.mou.obligations[0].milestones[0].status;
+    };
+    expect(await Promise.all(['2021-03-30', '2021-03-31', '2021-05-31'].map(statusOn))).toEqual([
+      'SCHEDULED',
+      'PARTIALLY_MET',
+      'MET',
+    ]);
+  });
+
   it('are for signed MoUs of the own state, at their present version', async () => {
     const draft = await place([['m1', '2021-06-30']], { status: 'DRAFT' });
     expect(issuesOf(await report({ obligation: draft.obligation, status: 'NOT_MET' }))).toEqual([

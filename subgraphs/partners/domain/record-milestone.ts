@@ -5,8 +5,8 @@ import { dayInIndia } from '../../shared/today.ts';
 import { invalid, type WriteOutcome, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
 import { changeMou, findMou, readChanges, readContent } from '../store/mou-rows.ts';
-import { findObligation, reportMilestone } from '../store/progress-rows.ts';
-import { ledger, type MilestoneRow, type MouRow } from '../tables.ts';
+import { findObligation, readMilestoneReports, reportMilestone } from '../store/progress-rows.ts';
+import { ledger, type MilestoneReportRow, type MilestoneRow, type MouRow } from '../tables.ts';
 import type { MutationRecordMilestoneArgs, RecordMilestoneInput } from '../types.generated.ts';
 import { isRefusal, lockChangeable } from './changeable-mou.ts';
 import { checkEvidence, needsEvidence } from './check-evidence.ts';
@@ -15,7 +15,10 @@ import { keepChange } from './keep-change.ts';
 import { requireMouWriter } from './record-mou.ts';
 import { showWritten } from './show-written.ts';
 
-/** Reports how far a milestone has come. The MoU gets a version; the report is kept for good. */
+/**
+ * Reports how far a milestone has come. The MoU gets a version; the report is kept for good. The newest report by its day is
+ * how far it is now: one of an earlier day tells of that day.
+ */
 export async function recordMilestone(
   context: Context,
   { input, dryRun, idempotencyKey }: MutationRecordMilestoneArgs,
@@ -46,23 +49,27 @@ export async function recordMilestone(
         (row) => row.obligation === input.obligation && row.key === input.milestone,
       );
       const today = dayInIndia(new Date());
-      const issues = checkReport(input, mou, milestone, today);
-      if (onlyErrors(issues).length > 0 || !milestone) return invalid(...issues);
+      const asOf = input.asOf ?? today;
+      const known = milestone ? await readMilestoneReports(tx, milestone) : [];
+      const before = milestone && { ...milestone, status: statusBefore(milestone, known, asOf) };
+      const issues = checkReport(input, mou, before, today);
+      if (onlyErrors(issues).length > 0 || !before) return invalid(...issues);
 
-      await reportMilestone(tx, milestone, {
+      const report = {
         mou: mou.id,
         obligation: input.obligation,
-        milestone: milestone.key,
+        milestone: before.key,
         actor: principal.id,
-        asOf: input.asOf ?? today,
-        from: milestone.status,
+        asOf,
+        from: before.status,
         to: input.status,
         evidence: trimmed(input.evidence),
         evidenceSha256: input.evidenceSha256 ? normalHash(input.evidenceSha256) : null,
         note: trimmed(input.note),
-      });
+      };
+      await reportMilestone(tx, report, known.every((earlier) => earlier.asOf <= asOf) ? before : null);
       const row = await changeMou(tx, mou.id, {});
-      const reason = `Milestone ${milestone.key}: ${input.status}`;
+      const reason = `Milestone ${before.key}: ${input.status}`;
       const kept = await keepChange(tx, principal.id, { row: mou, content }, row, reason);
       showWritten(context, row, kept.content, await readChanges(tx, row.id));
       loaders.milestoneReportsOf.clear(input.obligation);
@@ -77,6 +84,15 @@ export async function recordMilestone(
       };
     },
   });
+}
+
+/** How far it had come by a day, of its reports, the newest by its day first: else what stood before the first of them. */
+function statusBefore(
+  { status }: MilestoneRow,
+  reports: readonly MilestoneReportRow[],
+  day: string,
+): MilestoneRow['status'] {
+  return reports.find(({ asOf }) => asOf <= day)?.to ?? reports.at(-1)?.from ?? status;
 }
 
 function checkReport(

@@ -53,7 +53,7 @@ export function createAmendmentReads(db: Database) {
     .select()
     .from(milestoneReports)
     .where(isOneOf(milestoneReports.obligation))
-    .orderBy(desc(milestoneReports.sequence))
+    .orderBy(desc(milestoneReports.asOf), desc(milestoneReports.sequence))
     .prepare('milestone_reports_of');
   const achievementReportsOf = db
     .select()

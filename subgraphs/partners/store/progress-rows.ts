@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Queryable, Transaction } from '../../shared/database.ts';
 import {
   achievementReports,
+  type MilestoneReportRow,
   type MilestoneRow,
   milestoneReports,
   milestones,
@@ -18,12 +19,27 @@ export async function findObligation(db: Queryable, id: string): Promise<Obligat
   return row ?? null;
 }
 
-/** Puts down how far a milestone has come, and keeps the report. */
+/** The reports on a milestone so far, the newest by its day first. */
+export async function readMilestoneReports(
+  tx: Transaction,
+  { obligation, key }: Pick<MilestoneRow, 'obligation' | 'key'>,
+): Promise<MilestoneReportRow[]> {
+  return tx
+    .select()
+    .from(milestoneReports)
+    .where(and(eq(milestoneReports.obligation, obligation), eq(milestoneReports.milestone, key)))
+    .orderBy(desc(milestoneReports.asOf), desc(milestoneReports.sequence));
+}
+
+/** Keeps a report on a milestone and, where it is the newest by its day, puts down how far it has come. */
 export async function reportMilestone(
   tx: Transaction,
-  { position }: Pick<MilestoneRow, 'position'>,
   report: typeof milestoneReports.$inferInsert,
+  newestOf: Pick<MilestoneRow, 'position'> | null,
 ): Promise<void> {
+  await tx.insert(milestoneReports).values(report);
+  if (newestOf === null) return;
+  const { position } = newestOf;
   await tx
     .update(milestones)
     .set({
@@ -32,7 +48,6 @@ export async function reportMilestone(
       evidenceSha256: report.evidenceSha256 ?? null,
     })
     .where(and(eq(milestones.obligation, report.obligation), eq(milestones.position, position)));
-  await tx.insert(milestoneReports).values(report);
 }
 
 /** Keeps a report on a target and, where it is the newest by its day, puts down what was reached. */
