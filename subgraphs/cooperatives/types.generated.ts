@@ -753,7 +753,7 @@ export type MoveGiApplicationInput = {
   readonly on: Scalars['LocalDate']['input'];
   /** Why, 1 to 500 characters; needed for REFUSED and WITHDRAWN. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The status that it takes; REGISTERED once more renews the protection. */
+  /** The status that it takes; REGISTERED once more renews the protection, from six months before its end to a year after. */
   readonly to: GeographicalIndicationApplicationStatus;
 };
 
@@ -1065,7 +1065,7 @@ export type RenewAuthorisedUserInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** `giu_…` */
   readonly id: Scalars['ID']['input'];
-  /** New last day; left out, ten years more. An authorisation that ended more than a year ago can not be renewed. */
+  /** New last day; left out, ten years more, or the sign's own last. It can be renewed from six months before its end to a year after. */
   readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 

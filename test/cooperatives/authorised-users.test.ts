@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { lastDayRenewed } from '../../subgraphs/cooperatives/domain/term.ts';
 import { authorisedUserChanges, authorisedUsers } from '../../subgraphs/cooperatives/tables.ts';
 import { newId } from '../../subgraphs/shared/ids.ts';
 import { dayInIndia } from '../../subgraphs/shared/today.ts';
@@ -24,6 +25,8 @@ const RECORD = /* GraphQL */ `mutation ($input: RecordAuthorisedUserInput!, $dry
 }`;
 
 const today = dayInIndia(new Date());
+const daysFrom = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 let bureau: Bureau;
 let tea: string;
 beforeAll(async () => {
@@ -142,12 +145,14 @@ describe('an authorised user that is recorded', () => {
 });
 
 describe('an authorisation', () => {
+  const soon = daysFrom(today, 60);
+  const renewed = lastDayRenewed(soon);
   const placed = (more: object = {}) =>
     insertAuthorisedUser(bureau.database.db, {
       indication: tea,
       userEnterprise: enterprise,
       from: '2010-04-01',
-      to: '2027-03-31',
+      to: soon,
       ...more,
     });
   const renew: Send = (input, ...rest) => record({ renew: { expectedVersion: 1, ...input } }, ...rest);
@@ -159,32 +164,51 @@ describe('an authorisation', () => {
     const { authorisedUser } = await renew({ id });
     expect(authorisedUser).toMatchObject({
       version: 2,
-      to: '2037-03-31',
-      history: [{ kind: 'RENEWED', previousTo: '2027-03-31', to: '2037-03-31' }],
+      to: renewed,
+      history: [{ kind: 'RENEWED', previousTo: soon, to: renewed }],
     });
-    expect(issuesOf(await renew({ id, expectedVersion: 2, to: '2037-03-31' }))).toEqual([
-      'input.renew.to INCONSISTENT',
-    ]);
-    expect(issuesOf(await renew({ id, expectedVersion: 2, to: '2047-04-01' }))).toEqual([
-      'input.renew.to OUT_OF_RANGE',
-    ]);
-    expect((await renew({ id, expectedVersion: 2, to: '2040-01-01' })).authorisedUser.to).toBe('2040-01-01');
+    const other = await placed({ userEnterprise: newId('ent') });
+    expect(issuesOf(await renew({ id: other, to: soon }))).toEqual(['input.renew.to INCONSISTENT']);
+    expect(issuesOf(await renew({ id: other, to: daysFrom(renewed, 1) }))).toEqual(['input.renew.to OUT_OF_RANGE']);
+    expect((await renew({ id: other, to: daysFrom(soon, 900) })).authorisedUser.to).toBe(daysFrom(soon, 900));
     expect((await bureau.rows()).outbox[0]).toMatchObject({ type: 'authorised_user.renewed', subjectVersion: 2 });
   });
 
   it('is restored within a year of its end, and no later', async () => {
-    const daysAgo = (days: number) => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
-    const late = await placed({ to: daysAgo(300) });
+    const late = await placed({ to: daysFrom(today, -300) });
     expect((await renew({ id: late })).__typename).toBe('RecordAuthorisedUserPayload');
-    const tooLate = await placed({ userEnterprise: newId('ent'), to: daysAgo(400) });
+    const tooLate = await placed({ userEnterprise: newId('ent'), to: daysFrom(today, -400) });
     expect(issuesOf(await renew({ id: tooLate }))).toEqual(['input.renew.id GUARD_NOT_MET']);
     const endless = await placed({ userEnterprise: newId('ent'), to: null });
     expect(issuesOf(await renew({ id: endless }))).toEqual(['input.renew.id GUARD_NOT_MET']);
   });
 
+  it('is renewed in its last six months, and so not twice at once', async () => {
+    const early = await placed({ to: daysFrom(today, 190) });
+    expect(issuesOf(await renew({ id: early }))).toEqual(['input.renew.id GUARD_NOT_MET']);
+    const id = await placed({ userEnterprise: newId('ent') });
+    await renew({ id });
+    expect(issuesOf(await renew({ id, expectedVersion: 2 }))).toEqual(['input.renew.id GUARD_NOT_MET']);
+  });
+
+  it('is renewed no further than the sign itself is protected, and not at all of one that is not registered', async () => {
+    const { db } = bureau.database;
+    const id = await placed();
+    const until = daysFrom(soon, 100);
+    await insertApplication(db, { indication: tea, status: 'REGISTERED', validUntil: until });
+    expect(issuesOf(await renew({ id, to: daysFrom(until, 1) }))).toEqual(['input.renew.to OUT_OF_RANGE']);
+    expect((await renew({ id })).authorisedUser.to).toBe(until);
+    const ended = await insertIndication(db);
+    await insertApplication(db, { indication: ended, status: 'REGISTERED', validUntil: soon });
+    const filed = await insertIndication(db);
+    await insertApplication(db, { indication: filed, status: 'FILED' });
+    for (const indication of [ended, filed])
+      expect(issuesOf(await renew({ id: await placed({ indication }) }))).toEqual(['input.renew.id GUARD_NOT_MET']);
+  });
+
   it('is not renewed into the days of another', async () => {
     const id = await placed();
-    await placed({ from: '2030-01-01', to: '2039-12-31' });
+    await placed({ from: daysFrom(soon, 700), to: null });
     expect(issuesOf(await renew({ id }))).toEqual(['input.renew.to DUPLICATE']);
   });
 
@@ -219,7 +243,7 @@ describe('an authorisation', () => {
   it('leaves nothing on a dry run', async () => {
     const id = await placed();
     expect(await end({ id }, { dryRun: true })).toMatchObject({ dryRun: true, authorisedUser: { version: 2 } });
-    expect(await bureau.database.db.select().from(authorisedUsers)).toMatchObject([{ to: '2027-03-31', version: 1 }]);
+    expect(await bureau.database.db.select().from(authorisedUsers)).toMatchObject([{ to: soon, version: 1 }]);
   });
 
   it('answers whether a seller may use the sign, and why not', async () => {
@@ -247,6 +271,14 @@ describe('an authorisation', () => {
     expect(await ask1({ on: '2020-04-01' })).toMatchObject({
       isAuthorised: false,
       reasons: [expect.stringContaining('the last ended on 2020-03-31')],
+    });
+    await placed({ from: '2021-01-01', to: null });
+    await insertApplication(bureau.database.db, { indication: tea, status: 'REGISTERED', validUntil: '2024-04-30' });
+    expect(await ask1({ on: '2024-04-30' })).toMatchObject({ isAllowed: true });
+    expect(await ask1({ on: '2024-05-01' })).toMatchObject({
+      isAllowed: false,
+      isAuthorised: true,
+      reasons: ['the protection of the sign ended on 2024-04-30'],
     });
     for (const seller of [newId('coop'), 'x\0']) expect(await ask1({ seller })).toMatchObject({ isAllowed: false });
   });

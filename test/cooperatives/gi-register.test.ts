@@ -126,6 +126,10 @@ describe('an application', () => {
       validUntil: '2020-04-30',
       nextStatuses: ['REGISTERED'],
     });
+    for (const on of ['2019-10-29', '2021-05-01'])
+      expect(issuesOf(await move({ id, expectedVersion: 3, to: 'REGISTERED', on }))).toEqual([
+        'input.move.to GUARD_NOT_MET',
+      ]);
     const renewed = await move({ id, expectedVersion: 3, to: 'REGISTERED', on: '2020-03-01' });
     expect(renewed.application).toMatchObject({ registeredOn: '2013-01-01', validUntil: '2030-04-30' });
     expect(renewed.application.history[0]).toMatchObject({

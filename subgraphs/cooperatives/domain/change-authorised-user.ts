@@ -5,17 +5,27 @@ import { dayInIndia } from '../../shared/today.ts';
 import { conflict, invalid, type WriteOutcome, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
 import { addAuthorisedUserChange, authorisedUserChangesOf } from '../store/history.ts';
-import { findAuthorisedUser, findOverlappingUse, lockIndication, moveLastDay } from '../store/rights.ts';
-import { type AuthorisedUserRow, ledger } from '../tables.ts';
+import {
+  applicationsOf,
+  findAuthorisedUser,
+  findOverlappingUse,
+  lockIndication,
+  moveLastDay,
+} from '../store/rights.ts';
+import { type ApplicationRow, type AuthorisedUserRow, ledger } from '../tables.ts';
 import type {
   EndAuthorisedUserInput,
   MutationRecordAuthorisedUserArgs,
   RenewAuthorisedUserInput,
 } from '../types.generated.ts';
+import { isRegistered, protectedUntil } from './gi-states.ts';
 import { isKeeper } from './keeper.ts';
-import { lastDayRenewed, lastDayToRenew } from './term.ts';
+import { firstDayToRenew, lastDayRenewed, lastDayToRenew } from './term.ts';
 
 type Options = Omit<MutationRecordAuthorisedUserArgs, 'input'>;
+
+/** Those for the sign. */
+type Applications = readonly ApplicationRow[];
 
 /** What becomes of an authorisation, when nothing stands against it. */
 interface Change {
@@ -24,18 +34,18 @@ interface Change {
   readonly path: string;
   readonly reason: string | null;
   /** The new last day; undefined when there is none to give. */
-  readonly lastDay: (current: AuthorisedUserRow) => string | undefined;
-  readonly check: (current: AuthorisedUserRow) => Check[];
+  readonly lastDay: (current: AuthorisedUserRow, applications: Applications) => string | undefined;
+  readonly check: (current: AuthorisedUserRow, applications: Applications) => Check[];
 }
 
-/** Puts the last day off: by ten years, or to a day before that. */
+/** Puts the last day off: by ten years, or to a day before that, and never beyond the protection of the sign itself. */
 export const renewAuthorisedUser = (context: Context, renew: RenewAuthorisedUserInput, options: Options) =>
   change(context, { renew }, renew, options, {
     kind: 'RENEWED',
     path: 'input.renew',
     reason: null,
-    lastDay: ({ to }) => renew.to ?? (to === null ? undefined : lastDayRenewed(to)),
-    check: (current) => checkRenewal(current, renew, dayInIndia(new Date())),
+    lastDay: ({ to }, applications) => renew.to ?? (to === null ? undefined : longestFor(to, applications)),
+    check: (current, applications) => checkRenewal(current, applications, renew, dayInIndia(new Date())),
   });
 
 /** Ends it before its time, for a reason. */
@@ -71,8 +81,9 @@ function change(
       if (!current || !indication || !isKeeper(principal, indication))
         return invalid(issue(`${path}.id`, 'NOT_FOUND', { expected: 'id of an authorisation of yours', received: id }));
       if (current.version !== expectedVersion) return conflict(expectedVersion, current.version);
-      const to = lastDay(current);
-      const issues = issuesIn(check(current));
+      const applications = await applicationsOf(tx, indication.id);
+      const to = lastDay(current, applications);
+      const issues = issuesIn(check(current, applications));
       if (issues.length > 0 || to === undefined) return invalid(...issues);
       const later = await findOverlappingUse(tx, { ...current, to });
       if (later) return invalid(overlapping(path, later));
@@ -92,19 +103,29 @@ function change(
   });
 }
 
-function checkRenewal({ to }: AuthorisedUserRow, renew: RenewAuthorisedUserInput, today: string): Check[] {
-  if (to === null)
-    return [
-      issue('input.renew.id', 'GUARD_NOT_MET', { expected: 'an authorisation with a last day', received: 'none' }),
-    ];
+/** Ten years more, or until the sign's own protection ends where that is known: section 18(2). */
+function longestFor(to: string, applications: Applications): string {
   const longest = lastDayRenewed(to);
-  const until = lastDayToRenew(to);
+  const end = protectedUntil(applications);
+  return end !== null && end < longest ? end : longest;
+}
+
+function checkRenewal(
+  { to }: AuthorisedUserRow,
+  applications: Applications,
+  renew: RenewAuthorisedUserInput,
+  today: string,
+): Check[] {
+  const refuse = (expected: string, received: unknown): Check =>
+    issue('input.renew.id', 'GUARD_NOT_MET', { expected, received });
+  if (to === null) return [refuse('an authorisation with a last day', 'none')];
+  if (!isRegistered(applications)) return [refuse('one of a sign that is REGISTERED', 'one that is not')];
+  const longest = longestFor(to, applications);
+  if (longest <= to) return [refuse(`one of a sign that is protected after ${to}`, `protected until ${longest}`)];
+  const [first, last] = [firstDayToRenew(to), lastDayToRenew(to)];
   return [
-    today > until
-      ? issue('input.renew.id', 'GUARD_NOT_MET', {
-          expected: `one that ended less than a year ago, or lasts (to be renewed up to ${until})`,
-          received: `ended on ${to}`,
-        })
+    today < first || today > last
+      ? refuse(`a renewal from ${first}, six months before its last day, to ${last}, a year after`, today)
       : null,
     renew.to && renew.to <= to
       ? issue('input.renew.to', 'INCONSISTENT', { expected: `a day after ${to}, its last`, received: renew.to })

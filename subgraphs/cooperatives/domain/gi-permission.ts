@@ -1,7 +1,7 @@
 import type { Context } from '../loaders.ts';
 import type { IndicationRow } from '../tables.ts';
 import type { GeographicalIndicationMayUseArgs } from '../types.generated.ts';
-import { isRegistered } from './gi-states.ts';
+import { isRegistered, protectedUntil } from './gi-states.ts';
 import { covers, dayOrToday } from './in-force.ts';
 
 export interface GiPermission {
@@ -25,11 +25,13 @@ export async function mayUse(
   ]);
   const ofSign = rights.filter((right) => right.indication === indication.id);
   const right = ofSign.find((candidate) => covers(candidate, day)) ?? null;
+  const end = protectedUntil(applications);
   const { districts } = indication;
   const isInArea = !district || districts.length === 0 ? null : districts.includes(district);
   const lapsed = ofSign.flatMap(({ to }) => (to !== null && to < day ? to : [])).toSorted();
   const reasons = [
     isRegistered(applications) ? null : 'the sign is not registered',
+    end !== null && end < day ? `the protection of the sign ended on ${end}` : null,
     right
       ? null
       : `no authorisation in force on ${day}${lapsed.length > 0 ? `; the last ended on ${lapsed.at(-1)}` : ''}`,

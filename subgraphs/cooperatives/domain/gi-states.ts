@@ -28,3 +28,10 @@ export const needsReason = (to: ApplicationStatus): boolean => to === 'REFUSED' 
  */
 export const isRegistered = (applications: readonly Pick<ApplicationRow, 'status'>[]): boolean =>
   applications.length === 0 || applications.some(({ status }) => status === null || status === 'REGISTERED');
+
+/** The last day of a sign's protection; null where no entry tells it. */
+export const protectedUntil = (applications: readonly Pick<ApplicationRow, 'status' | 'validUntil'>[]): string | null =>
+  applications
+    .flatMap(({ status, validUntil }) => (status === 'REGISTERED' && validUntil ? validUntil : []))
+    .toSorted()
+    .at(-1) ?? null;

@@ -10,7 +10,7 @@ import { type ApplicationRow, ledger } from '../tables.ts';
 import type { MoveGiApplicationInput, MutationRecordGiApplicationArgs } from '../types.generated.ts';
 import { needsReason, nextStatusesOf } from './gi-states.ts';
 import { isKeeper } from './keeper.ts';
-import { lastDayOfTerm, lastDayRenewed, lastDayToRenew } from './term.ts';
+import { firstDayToRenew, lastDayOfTerm, lastDayRenewed, lastDayToRenew } from './term.ts';
 
 type Options = Omit<MutationRecordGiApplicationArgs, 'input'>;
 
@@ -79,9 +79,11 @@ function checkStep({ status, validUntil }: ApplicationRow, { to, on }: MoveGiApp
       expected: allowed.join(', ') || `nothing: ${status} is for good`,
       received: to,
     });
-  if (status !== 'REGISTERED' || validUntil === null || on <= lastDayToRenew(validUntil)) return null;
+  if (status !== 'REGISTERED' || validUntil === null) return null;
+  const [first, last] = [firstDayToRenew(validUntil), lastDayToRenew(validUntil)];
+  if (on >= first && on <= last) return null;
   return issue('input.move.to', 'GUARD_NOT_MET', {
-    expected: `a renewal up to ${lastDayToRenew(validUntil)}, a year after the protection ended`,
+    expected: `a renewal from ${first}, six months before the protection ends, to ${last}, a year after`,
     received: on,
   });
 }

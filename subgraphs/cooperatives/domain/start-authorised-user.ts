@@ -16,7 +16,7 @@ import {
 import { type ApplicationRow, type AuthorisedUserRow, type IndicationRow, ledger } from '../tables.ts';
 import type { MutationRecordAuthorisedUserArgs, StartAuthorisedUserInput } from '../types.generated.ts';
 import { tidy } from './cooperative-columns.ts';
-import { isRegistered } from './gi-states.ts';
+import { isRegistered, protectedUntil } from './gi-states.ts';
 import { checkKeeper } from './keeper.ts';
 import { codeUnder } from './places.ts';
 import { lastDayOfTerm } from './term.ts';
@@ -101,11 +101,8 @@ async function findUser({ loaders, graph }: Context, id: string): Promise<User |
 /** Ten years, or until the sign's own protection ends where that is known: section 18(2). */
 function lastDayFor(from: string, applications: readonly ApplicationRow[]): string {
   const term = lastDayOfTerm(from);
-  const ends = applications.flatMap(({ status, validUntil }) =>
-    status === 'REGISTERED' && validUntil ? validUntil : [],
-  );
-  const protectedUntil = ends.toSorted().at(-1);
-  return protectedUntil !== undefined && protectedUntil < term ? protectedUntil : term;
+  const end = protectedUntil(applications);
+  return end !== null && end < term ? end : term;
 }
 
 function checkIndication(
