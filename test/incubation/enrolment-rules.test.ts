@@ -78,6 +78,25 @@ describe('the rules of an enrolment', () => {
       ['input.mou GUARD_NOT_MET'],
     ],
     ['an MoU that is not yet in force', { enrolledAt: '2021-02-17' }, {}, ['input.enrolledAt INCONSISTENT']],
+    ...(['DAY', 'MONTH', 'YEAR'] as const).flatMap((signedOnPrecision): [string, object, Entities, string[]][] => {
+      const first = { DAY: '2021-02-18', MONTH: '2021-02-01', YEAR: '2021-01-01' }[signedOnPrecision];
+      const dayBefore = new Date(Date.parse(first) - 86_400_000).toISOString().slice(0, 10);
+      const mou = { [UP_MOU]: anMou({ effectiveFrom: null, signedOn: '2021-02-18', signedOnPrecision }) };
+      return [
+        [
+          `an MoU in force from its signature, of which the ${signedOnPrecision} is known`,
+          { enrolledAt: first },
+          mou,
+          [],
+        ],
+        [
+          `an MoU that was not signed yet, as the ${signedOnPrecision} tells`,
+          { enrolledAt: dayBefore },
+          mou,
+          ['input.enrolledAt INCONSISTENT'],
+        ],
+      ];
+    }),
     [
       'an MoU that has expired',
       { enrolledAt: '2021-06-02' },

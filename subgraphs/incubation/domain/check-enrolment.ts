@@ -54,10 +54,16 @@ function checkMou({ mou: id, seller: sellerId }: EnrolSellerInput, { foreign, da
 
 const isBetween = (day: string, from: string | null | undefined, to: string | null | undefined): boolean =>
   (!from || day >= from) && (!to || day <= to);
-const isInForce = ({ effectiveFrom, effectiveTo }: MouFacts, day: string): boolean =>
-  isBetween(day, effectiveFrom, effectiveTo);
-const inForce = ({ effectiveFrom, effectiveTo }: MouFacts): string =>
-  `a day on which the MoU is in force (${effectiveFrom ?? 'any'} to ${effectiveTo ?? 'any'})`;
+const isInForce = (mou: MouFacts, day: string): boolean => isBetween(day, firstDayOf(mou), mou.effectiveTo);
+const inForce = (mou: MouFacts): string =>
+  `a day on which the MoU is in force (${firstDayOf(mou) ?? 'any'} to ${mou.effectiveTo ?? 'any'})`;
+
+/** As agreed, else the signature; of that perhaps only month or year are known, and the first day of these is the earliest. */
+function firstDayOf({ effectiveFrom, signedOn, signedOnPrecision }: MouFacts): string | null {
+  if (effectiveFrom || !signedOn) return effectiveFrom ?? null;
+  if (signedOnPrecision === 'YEAR') return `${signedOn.slice(0, 4)}-01-01`;
+  return signedOnPrecision === 'MONTH' ? `${signedOn.slice(0, 7)}-01` : signedOn;
+}
 
 /** By state, then by district where the MoU names some; a co-operative that it names is covered wherever it is. */
 function checkCoverage({ scope, state }: MouFacts, sellerId: string, seller: SellerFacts, day: string): Check {

@@ -11,6 +11,8 @@ const mouFacts = z.object({
   status: z.string(),
   state: coded,
   programme: identified.nullish(),
+  signedOn: z.string().nullish(),
+  signedOnPrecision: z.string().nullish(),
   effectiveFrom: z.string().nullish(),
   effectiveTo: z.string().nullish(),
   parties: z.array(z.object({ role: z.string(), organization: identified.nullish() })),
@@ -34,7 +36,7 @@ export type DistrictFacts = z.infer<typeof districtFacts>;
 const SELECTIONS = {
   Enterprise: 'status state { code } district { code }',
   Cooperative: 'status state { code } district { code }',
-  Mou: `status state { code } programme { id } effectiveFrom effectiveTo
+  Mou: `status state { code } programme { id } signedOn signedOnPrecision effectiveFrom effectiveTo
     parties { role organization { id } }
     scope { states { code } districts { code } cooperatives { cooperative { id } from to } }`,
   Programme: 'organization { id } state { code }',
