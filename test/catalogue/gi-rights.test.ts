@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { giRights } from '../../subgraphs/catalogue/domain/follow-gi-rights.ts';
 import { audit, listingChanges, outbox, products } from '../../subgraphs/catalogue/tables.ts';
 import { seedId } from '../../subgraphs/shared/ids.ts';
+import { dayInIndia } from '../../subgraphs/shared/today.ts';
 import { aListing, aProduct, insertListings, insertProducts } from '../support/builders/catalogue.ts';
 import { aBureau, anAdmin, aPartner } from '../support/principals.ts';
 import { type Answer, ask, execute, issuesOf } from '../support/subgraph-client.ts';
@@ -45,6 +46,18 @@ describe('publishing a product with a GI', () => {
     const issues = issuesOf(await publish(aPublication(overrides), {}, principal));
     expect(new Set(issues)).toEqual(new Set(['input.gi NOT_ENTITLED']));
     expect(await shop.counts()).toEqual(NOTHING);
+  });
+
+  it('refuses a sign whose protection is over, though the seller’s right has no end', async () => {
+    const publishUntil = async (validUntil: string): Promise<Answer> => {
+      const graph = aShopGraph({
+        [WEAVER]: { ...entities[WEAVER], giAuthorisations: [authorisation(FILED)] },
+        [FILED]: { ...entities[FILED], applications: [{ status: 'REGISTERED', validUntil }] },
+      });
+      return shop.send(PUBLISH, graph)(aPublication({ gi: FILED }));
+    };
+    expect(issuesOf(await publishUntil(YESTERDAY))).toEqual(['input.gi NOT_ENTITLED']);
+    expect((await publishUntil(dayInIndia(new Date()))).__typename).toBe('PublishProductPayload');
   });
 
   it('refuses a seller outside of the area, and says which it is', async () => {

@@ -1,5 +1,6 @@
 import type { Check } from '../../shared/checks.ts';
 import { issue, warning } from '../../shared/errors.ts';
+import { dayInIndia } from '../../shared/today.ts';
 import { type Named, numberAt, recordsAt, textAt, textsAt } from './find-named.ts';
 
 /** An authorisation (`giu_…`) by which a product carries a GI. */
@@ -12,7 +13,7 @@ export interface GiRight {
 
 /** Fields of a seller that tell its authorisations of today, and of a sign that tell whom it is for. */
 export const AUTHORISATIONS = 'giAuthorisations { id version to indication { id } }';
-export const SIGN = 'name aliases states { code } districts { code } applications { status }';
+export const SIGN = 'name aliases states { code } districts { code } applications { status validUntil }';
 
 interface Place {
   readonly state: string;
@@ -43,12 +44,21 @@ export function checkGiRight(gi: Named | null, right: GiRight | null, seller: Pl
   if (!gi || !seller) return [];
   const states = textsAt(gi.fields, 'states', 'code');
   const districts = textsAt(gi.fields, 'districts', 'code');
-  const statuses = recordsAt(gi.fields, 'applications').map((application) => textAt(application, 'status'));
-  const isRegistered = statuses.length === 0 || statuses.some((status) => status === null || status === 'REGISTERED');
+  const applications = recordsAt(gi.fields, 'applications').map((application) => ({
+    status: textAt(application, 'status'),
+    until: textAt(application, 'validUntil'),
+  }));
+  const today = dayInIndia(new Date());
+  const isRegistered =
+    applications.length === 0 ||
+    applications.some(
+      ({ status, until }) => status === null || (status === 'REGISTERED' && (until === null || until >= today)),
+    );
+  const standing = applications.map(({ status, until }) => (until === null ? status : `${status} until ${until}`));
   const refuse = (expected: string, received: string | null): Check =>
     issue('input.gi', 'NOT_ENTITLED', { expected, received });
   return [
-    isRegistered ? null : refuse('a sign that is REGISTERED', statuses.join(', ')),
+    isRegistered ? null : refuse('a sign that is REGISTERED, and protected today', standing.join(', ')),
     states.includes(seller.state) ? null : refuse(`a seller of ${states.join(', ')}`, `one of ${seller.state}`),
     districts.length > 0 && seller.district !== null && !districts.includes(seller.district)
       ? refuse(`a seller in the area of the sign: districts ${districts.join(', ')}`, seller.district)
