@@ -84,6 +84,32 @@ describe('a renewal', () => {
     },
   );
 
+  it('goes no further than its draft when the MoU that it follows was terminated meanwhile', async () => {
+    const mou = await signed();
+    const renewal = (await renew({ mou })).mou.id;
+    await database.sql`update partners.mou set status = 'TERMINATED' where id = ${mou}`;
+    const take = (
+      to: string,
+    ) => `transitionMou(input: { id: "${renewal}", expectedVersion: 1, to: ${to}, reason: "Over" }, dryRun: true) {
+      ... on TransitionMouPayload { mou { status } } ... on ValidationFailed { issues { path code } } }`;
+    const { review, exit } = await ask(
+      subgraph,
+      `mutation { review: ${take('UNDER_REVIEW')} exit: ${take('WITHDRAWN')} }`,
+      {
+        principal: bureau,
+      },
+    );
+    expect(issuesOf(review)).toEqual(['input.to GUARD_NOT_MET']);
+    expect(exit.mou.status).toBe('WITHDRAWN');
+    const open = await ask(subgraph, `{ mou(id: "${renewal}") { allowedTransitions { to isOpen } } }`, {
+      principal: bureau,
+    });
+    expect(open.mou.allowedTransitions).toEqual([
+      { to: 'UNDER_REVIEW', isOpen: false },
+      { to: 'WITHDRAWN', isOpen: true },
+    ]);
+  });
+
   it.each(['SUSPENDED', 'COMPLETED'] as const)('of one in %s is taken', async (status) => {
     expect(await record({ renews: await signed({ status }) })).toMatchObject({ __typename: 'RecordMouPayload' });
   });

@@ -15,7 +15,8 @@ export interface Transition<Status> {
 /** Every next step of an MoU with what stands against it for this principal and what its input must bring. */
 export async function allowedTransitions(context: Context, mou: MouRow): Promise<Transition<MouStatus>[]> {
   const { loaders, principal } = context;
-  const [parties, people, obligations, documents, changes] = await Promise.all([
+  const [renewed, parties, people, obligations, documents, changes] = await Promise.all([
+    mou.renews === null ? null : loaders.mou.load(mou.renews),
     loaders.partiesOf.load(mou.id),
     loaders.peopleOf.load(mou.id),
     loaders.obligationsOf.load(mou.id),
@@ -24,6 +25,7 @@ export async function allowedTransitions(context: Context, mou: MouRow): Promise
   ]);
   const judged: Judged = {
     mou,
+    renewed,
     recordedBy: mou.recordedBy,
     deed: 'AGREEMENT',
     parties,

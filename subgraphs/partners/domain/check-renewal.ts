@@ -3,11 +3,9 @@ import { type Issue, issue, warning } from '../../shared/errors.ts';
 import type { Principal } from '../../shared/principal.ts';
 import { findMou } from '../store/mou-rows.ts';
 import { findLiveRenewal } from '../store/renewal-rows.ts';
-import type { MouRow, MouStatus } from '../tables.ts';
+import type { MouRow } from '../tables.ts';
 import { changeable, isRefusal } from './changeable-mou.ts';
-
-/** What was in force can be followed: not what was given up or broken off, nor what nobody has signed. */
-const RENEWABLE: ReadonlySet<MouStatus> = new Set(['SIGNED', 'SUSPENDED', 'COMPLETED']);
+import { RENEWABLE } from './mou-guards.ts';
 
 /** What a second renewal at once runs into; the index `mou_one_live_renewal` tells it from the first. */
 export const renewedAlready = (path: string, received: string): Issue =>

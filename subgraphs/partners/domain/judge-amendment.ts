@@ -16,6 +16,7 @@ interface Amendment {
 /** An amendment as the guards of its steps judge it: by the same rules as an MoU. */
 export const judgedAmendment = (given: Amendment): Judged => ({
   mou: given.mou,
+  renewed: null,
   recordedBy: given.amendment.recordedBy,
   deed: 'AMENDMENT',
   parties: partiesToAmendment(given.mou.id, given.before, given.after),

@@ -6,6 +6,8 @@ import type { Guard } from './steps.ts';
 /** What the guards of a step are judged by: of an MoU, or of an amendment of one. */
 export interface Judged {
   readonly mou: Pick<MouRow, 'status' | 'effectiveTo'>;
+  /** The MoU that it follows; null when it follows none. */
+  readonly renewed: Pick<MouRow, 'status' | 'reference'> | null;
   /** Client id of whoever recorded what takes the step; null for facts of public sources. */
   readonly recordedBy: string | null;
   /** The sort of document that the parties sign. */
@@ -19,6 +21,9 @@ export interface Judged {
   /** Client id of whoever takes the step. */
   readonly actor: string;
 }
+
+/** What was in force can be followed: not what was given up or broken off, nor what nobody has signed. */
+export const RENEWABLE: ReadonlySet<MouRow['status']> = new Set(['SIGNED', 'SUSPENDED', 'COMPLETED']);
 
 interface Unmet {
   readonly expected: string;
@@ -75,6 +80,14 @@ const GUARDS: Readonly<Record<Guard, (judged: Judged) => Unmet | null>> = {
 
   MOU_IS_SIGNED: ({ mou }) =>
     mou.status === 'SIGNED' ? null : { expected: 'an MoU in status SIGNED', received: `one in ${mou.status}` },
+
+  RENEWED_CAN_BE_FOLLOWED: ({ renewed }) =>
+    renewed === null || RENEWABLE.has(renewed.status)
+      ? null
+      : {
+          expected: `to follow an MoU in status ${[...RENEWABLE].join(', ')}`,
+          received: `${renewed.reference} in ${renewed.status}`,
+        },
 
   TWO_STILL_TO_SIGN: (judged) => {
     const left = partiesToSign(judged);

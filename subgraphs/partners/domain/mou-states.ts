@@ -5,11 +5,11 @@ const withdrawal = step('WITHDRAWN', { needs: ['REASON'] });
 const termination = step('TERMINATED', { needs: ['REASON'] });
 const completion = step('COMPLETED', { needs: ['REASON'] });
 const signatureOfSome = step('PARTIALLY_SIGNED', {
-  guards: ['AGREEMENT_IS_FIXED', 'TWO_STILL_TO_SIGN'],
+  guards: ['RENEWED_CAN_BE_FOLLOWED', 'AGREEMENT_IS_FIXED', 'TWO_STILL_TO_SIGN'],
   needs: ['SIGNATURES_OF_SOME', 'AGREEMENT_HASH'],
 });
 const signatureOfAll = step('SIGNED', {
-  guards: ['AGREEMENT_IS_FIXED', 'ALL_PARTIES_STATED'],
+  guards: ['RENEWED_CAN_BE_FOLLOWED', 'AGREEMENT_IS_FIXED', 'ALL_PARTIES_STATED'],
   needs: ['SIGNATURES_OF_ALL', 'AGREEMENT_HASH'],
 });
 
@@ -21,9 +21,16 @@ const signatureOfAll = step('SIGNED', {
  * and expired are not statuses: they follow from dates, see `validity.ts`.
  */
 export const STEPS: Steps<MouStatus> = {
-  DRAFT: [step('UNDER_REVIEW', { guards: ['TWO_PARTIES', 'AN_OBLIGATION'], takesDocuments: true }), withdrawal],
+  DRAFT: [
+    step('UNDER_REVIEW', { guards: ['TWO_PARTIES', 'AN_OBLIGATION', 'RENEWED_CAN_BE_FOLLOWED'], takesDocuments: true }),
+    withdrawal,
+  ],
   UNDER_REVIEW: [
-    step('APPROVED', { guards: ['APPROVER_IS_NOT_AUTHOR'], needs: ['AN_AGREEMENT'], takesDocuments: true }),
+    step('APPROVED', {
+      guards: ['APPROVER_IS_NOT_AUTHOR', 'RENEWED_CAN_BE_FOLLOWED'],
+      needs: ['AN_AGREEMENT'],
+      takesDocuments: true,
+    }),
     step('DRAFT', { needs: ['REASON'], takesDocuments: true }),
     withdrawal,
   ],

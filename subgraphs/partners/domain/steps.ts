@@ -6,6 +6,7 @@ export type Guard =
   | 'AGREEMENT_IS_FIXED'
   | 'ALL_PARTIES_STATED'
   | 'TWO_STILL_TO_SIGN'
+  | 'RENEWED_CAN_BE_FOLLOWED'
   | 'MOU_IS_SIGNED';
 
 /** What the input of a step must bring; `mou-needs.ts` says how each is judged. */

@@ -39,6 +39,7 @@ export async function transitionMou(
       const added = step.takesDocuments ? documentRows(current.id, input.documents, content.documents.length) : [];
       const judged: Judged = {
         mou: current,
+        renewed: current.renews === null ? null : await findMou(tx, current.renews),
         recordedBy: current.recordedBy,
         deed: 'AGREEMENT',
         parties: content.parties,
