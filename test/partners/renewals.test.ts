@@ -125,6 +125,15 @@ describe('a renewal', () => {
     expect(await renew({ mou })).toMatchObject({ __typename: 'RenewMouPayload' });
   });
 
+  it('does not wait for another that waits for it, whichever way each is made', async () => {
+    const rounds = Array.from({ length: 6 }, async () => {
+      const mou = await signed();
+      const results = await Promise.all([renew({ mou }), record({ renews: mou }), record({ renews: mou })]);
+      return results.filter(({ __typename }) => __typename !== 'ValidationFailed').length;
+    });
+    expect(await Promise.all(rounds)).toEqual(rounds.map(() => 1));
+  });
+
   it('begins after the first day of the old one, with a warning where both are in force', async () => {
     const mou = await signed();
     expect(issuesOf(await renew({ mou, effectiveFrom: '2021-02-18', effectiveTo: '2020-01-01' }))).toEqual([

@@ -5,7 +5,7 @@ import { newId } from '../../shared/ids.ts';
 import type { Principal } from '../../shared/principal.ts';
 import { type CreationOutcome, type Invalid, invalid, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
-import { findMou } from '../store/mou-rows.ts';
+import { findMou, lockMou } from '../store/mou-rows.ts';
 import { ledger, type MouRow } from '../tables.ts';
 import type { MutationRecordMouArgs } from '../types.generated.ts';
 import { checkMou } from './check-mou.ts';
@@ -32,7 +32,7 @@ export async function recordMou(
   const renewal = { path: 'input.renews', effectiveFrom: input.effectiveFrom ?? null };
   const issues = [
     ...checkMou(input, named, principal),
-    // Of two that renew at once, both pass here, and the index stops the later one.
+    // Judged here to be told with all else, and again once the MoU to be followed is locked.
     ...(renews === null ? [] : await checkRenewal(db, principal, renews, renewal)),
   ];
   if (onlyErrors(issues).length > 0) return invalid(...issues);
@@ -45,6 +45,12 @@ export async function recordMou(
     reload: findMou,
     ...(renews === null ? {} : { duplicates: { mou_one_live_renewal: renewedAlready('input.renews', renews) } }),
     async effect(tx) {
+      // Locked before anything is written, as renewMou does: in another order the two would wait for each other.
+      if (renews !== null) {
+        await lockMou(tx, renews);
+        const late = onlyErrors(await checkRenewal(tx, principal, renews, renewal));
+        if (late.length > 0) return invalid(...late);
+      }
       const id = newId('mou');
       const columns = { id, ...columnsOf(input), state: input.state, renews };
       const draft = { event: 'mou.recorded', warnings: onlyWarnings(issues) };
