@@ -106,6 +106,20 @@ describe('a partner', () => {
     const ended = await put({ ...standing, status: 'ENDED', reason: 'No longer ours' }, flipkart);
     expect(ended.listing).toEqual({ status: 'ENDED', product: null });
   });
+
+  it('can not put on sale what is no longer offered to it, as everybody who sees the listing is told', async () => {
+    const open = { [hidden.id]: false, [named.id]: false, [shared.id]: true };
+    const query = 'query ($id: ID!) { listing(id: $id) { allowedTransitions { to isOpen } } }';
+    for (const [product, isOpen] of Object.entries(open)) {
+      const listing = aListing(shared, { product, partnerSku: product, status: 'PAUSED' });
+      await insertListings(shop.db, listing);
+      for (const principal of [flipkart, aBureau(), anAdmin()]) {
+        const { allowedTransitions } = (await ask(shop.subgraph, query, { principal, variables: { id: listing.id } }))
+          .listing;
+        expect(allowedTransitions).toContainEqual({ to: 'LIVE', isOpen });
+      }
+    }
+  });
 });
 
 describe('offerProduct and withdrawOffer', () => {

@@ -1,6 +1,6 @@
 import { dayInIndia } from '../../shared/today.ts';
 import type { Context } from '../loaders.ts';
-import type { ListingIssueRow, ListingRow } from '../tables.ts';
+import type { ListingIssueRow, ListingRow, ProductRow } from '../tables.ts';
 import type { ListingIssueStatus } from '../types.generated.ts';
 import { addDays } from './certificate-status.ts';
 import { type ListingTransition, lapsedOn, transitionsOf } from './listing-states.ts';
@@ -47,6 +47,12 @@ export async function issuesOfListing(
   return [...found, ...reported.filter(({ status }) => wanted.includes(status))];
 }
 
+/** Whether the partner of a listing may list a product; a bureau and admins see products that no partner sees. */
+async function isOfferedTo({ loaders }: Context, product: ProductRow, partner: string): Promise<boolean> {
+  if (product.status !== 'PUBLISHED') return false;
+  return product.offeredToAll || (await loaders.offers.load(product.id)).some((offer) => offer.partner === partner);
+}
+
 /** Every next step of a listing, and what stands against it. */
 export async function transitionsOfListing(context: Context, row: ListingRow): Promise<ListingTransition[]> {
   const { loaders } = context;
@@ -56,8 +62,7 @@ export async function transitionsOfListing(context: Context, row: ListingRow): P
     loaders.product.load(row.product),
   ]);
   return transitionsOf(row, {
-    // What a bureau or an admin sees may not be offered to the partner; the status is what they can tell by.
-    isOffered: product?.status === 'PUBLISHED',
+    isOffered: product !== null && (await isOfferedTo(context, product, row.partner)),
     lapsedOn: lapse,
     hasError: reported.some(({ severity }) => severity === 'ERROR'),
   });

@@ -67,7 +67,7 @@ export async function moveListing(
         !offered && !isOffSale(to)
           ? issue(PATHS.product, 'GUARD_NOT_MET', {
               expected: 'a listing of a published product that is offered to you',
-              received: product.status,
+              received: product.status === 'PUBLISHED' ? 'one that is not offered' : product.status,
             })
           : null,
       ]);
