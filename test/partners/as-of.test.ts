@@ -168,6 +168,20 @@ describe('the day an amendment comes into force', () => {
     expect(await asOf(mou, today)).toMatchObject({ title: 'Until then', termsNumber: 1 });
   });
 
+  it.each([
+    ['SUSPENDED', 2, ['2999-01-01', null]],
+    ['TERMINATED', 1, [null, null]],
+  ] as const)('comes for an MoU that is %s meanwhile, or not, as its versions tell', async (status, number, days) => {
+    const mou = await aFact({ title: 'Until then', effectiveTo: null });
+    await amending.amendAndSign({ mou, effectiveFrom: '2999-01-01', terms: { title: 'From then on' } }, '2022-01-01');
+    await database.sql`update partners.mou set status = ${status} where id = ${mou}`;
+    expect(await asOf(mou, '2999-01-01')).toMatchObject({ termsNumber: number });
+    const query = `{ mou(id: "${mou}") { versions { inForceFrom inForceTo } } }`;
+    const { versions } = (await ask(amending.subgraph, query, { principal: anAdmin() })).mou;
+    expect([versions[1].inForceFrom, versions[1].inForceTo]).toEqual(days);
+    expect(versions[0].inForceTo).toBe(status === 'SUSPENDED' ? '2998-12-31' : null);
+  });
+
   it('is asked for once a day', async () => {
     const { db, statements } = recordingStatements(database.sql);
     const days = ['2026-01-01', '2026-01-01', '2026-01-01', '2026-01-02'];

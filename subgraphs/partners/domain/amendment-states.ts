@@ -1,4 +1,4 @@
-import type { AmendmentStatus } from '../tables.ts';
+import type { AmendmentRow, AmendmentStatus, MouRow } from '../tables.ts';
 import { type Steps, step } from './steps.ts';
 
 const withdrawal = step('WITHDRAWN', { needs: ['REASON'] });
@@ -30,3 +30,7 @@ export const AMENDMENT_STEPS: Steps<AmendmentStatus> = {
   SIGNED: [],
   WITHDRAWN: [],
 };
+
+/** Whether what is signed is in force or will be: what was ended before its day stays as it ended. */
+export const comesIntoForce = (mou: Pick<MouRow, 'status'>, { appliedAt }: Pick<AmendmentRow, 'appliedAt'>): boolean =>
+  appliedAt !== null || mou.status === 'SIGNED' || mou.status === 'SUSPENDED';

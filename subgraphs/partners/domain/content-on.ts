@@ -1,6 +1,7 @@
 import type { Context } from '../loaders.ts';
 import type { MouContent } from '../store/mou-rows.ts';
 import type { MilestoneReportRow, MouRow } from '../tables.ts';
+import { comesIntoForce } from './amendment-states.ts';
 import { contentOfSnapshot } from './content-of-snapshot.ts';
 import { isComputed } from './metrics.ts';
 import { earliestDue } from './overdue.ts';
@@ -29,8 +30,7 @@ export async function contentOn(
   const now = await currentContent(context, mou.id);
   const [amendments, terms] = await Promise.all([loaders.allAmendmentsOf.load(mou.id), loaders.termsOf.load(mou.id)]);
   const inForce = amendments.findLast(
-    ({ inForceFrom, appliedAt }) =>
-      inForceFrom !== null && inForceFrom <= day && (appliedAt !== null || mou.status === 'SIGNED'),
+    (amendment) => amendment.inForceFrom !== null && amendment.inForceFrom <= day && comesIntoForce(mou, amendment),
   );
   const number = inForce?.number ?? 1;
   const kept = terms.find((candidate) => candidate.number === number)?.terms;

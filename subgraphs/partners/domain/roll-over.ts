@@ -3,6 +3,7 @@ import { dayInIndia } from '../../shared/today.ts';
 import { findDueAmendments, lockAmendment } from '../store/amendment-rows.ts';
 import { lockMou } from '../store/mou-rows.ts';
 import type { RollOver } from '../store.ts';
+import { comesIntoForce } from './amendment-states.ts';
 import { type Actor, putInForce } from './put-in-force.ts';
 
 const HUB: Actor = { id: 'sangam', audience: 'admin', organization: null };
@@ -40,8 +41,7 @@ async function putDueInForce(db: Database, day: string): Promise<void> {
     await db.transaction(async (tx) => {
       const mou = await lockMou(tx, mouId);
       const amendment = await lockAmendment(tx, id);
-      // What was ended before its day stays as it ended.
-      if (!mou || !amendment || amendment.appliedAt || (mou.status !== 'SIGNED' && mou.status !== 'SUSPENDED')) return;
+      if (!mou || !amendment || amendment.appliedAt || !comesIntoForce(mou, amendment)) return;
       await putInForce(tx, mou, amendment, { actor: HUB, requestId: `day-${day}` });
     });
   }

@@ -2,6 +2,7 @@ import { badUserInput } from '../../shared/errors.ts';
 import { dayInIndia } from '../../shared/today.ts';
 import type { Context } from '../loaders.ts';
 import type { AmendmentRow, MouDocumentRow, MouRow } from '../tables.ts';
+import { comesIntoForce } from './amendment-states.ts';
 import { compareVersions, type FieldChange, type VersionContent } from './compare-terms.ts';
 import { termsOf } from './terms.ts';
 
@@ -25,7 +26,11 @@ export async function versionsOf({ loaders }: Context, mou: MouRow): Promise<Mou
     .at(-1);
   const inForce = [
     { number: 1, amendment: null, inForceFrom: isEverSigned ? (first ?? null) : null },
-    ...amendments.map((amendment) => ({ number: amendment.number, amendment, inForceFrom: amendment.inForceFrom })),
+    ...amendments.map((amendment) => ({
+      number: amendment.number,
+      amendment,
+      inForceFrom: comesIntoForce(mou, amendment) ? amendment.inForceFrom : null,
+    })),
   ];
   return inForce.map((version) => {
     const next = inForce.find(({ number, inForceFrom }) => number > version.number && inForceFrom !== null);
