@@ -194,6 +194,16 @@ describe('loans', () => {
     expect(large.warnings).toEqual([{ path: ['input', 'disbursed'], code: 'UNUSUAL' }]);
   });
 
+  it('are warned of where the state has one of the same day and amount, which may be the same again', async () => {
+    const once = event({ title: 'Loan fair in Banda', heldOn: '2024-06-01' });
+    expect((await call('recordLoanEvent', once)).warnings).toEqual([]);
+    const again = { ...once, title: 'Banda loan fair' };
+    expect((await call('recordLoanEvent', again)).warnings).toEqual([
+      { path: ['input', 'disbursed'], code: 'UNUSUAL' },
+    ]);
+    expect((await call('recordLoanEvent', { ...again, heldOn: '2024-06-02' })).warnings).toEqual([]);
+  });
+
   it('have schemes of a state by its bureau, and of the Union by an admin', async () => {
     const union = { name: 'Union scheme', launchedOn: '2015-04-08' };
     expect(issuesOf(await call('recordLoanScheme', union))).toEqual(['input.state FOREIGN_STATE']);

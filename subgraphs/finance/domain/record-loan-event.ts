@@ -1,9 +1,10 @@
 import { issuesIn, onlyErrors, onlyWarnings } from '../../shared/checks.ts';
+import { type Issue, warning } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import { dayInIndia } from '../../shared/today.ts';
 import { type CreationOutcome, type Invalid, invalid, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
-import { findLoanEvent, insertLoanEvent } from '../store/loan-writes.ts';
+import { findLoanEvent, findTwin, insertLoanEvent } from '../store/loan-writes.ts';
 import { type LoanEventRow, ledger } from '../tables.ts';
 import type { MutationRecordLoanEventArgs } from '../types.generated.ts';
 import { checkState } from './check-foreign.ts';
@@ -53,6 +54,7 @@ export async function recordLoanEvent(
         beneficiariesQualifier: input.beneficiariesQualifier,
         source: trimmed(input.source),
       });
+      const twin = await findTwin(tx, row);
       return {
         row,
         subjectType: 'LoanEvent',
@@ -60,8 +62,15 @@ export async function recordLoanEvent(
         event: 'loan_event.recorded',
         before: null,
         after: row,
-        warnings: onlyWarnings(issues),
+        warnings: [...onlyWarnings(issues), ...(twin ? [sameAgain(twin)] : [])],
       };
     },
   });
 }
+
+/** Two loans of one day may be alike; that one was recorded twice would count twice in every total. */
+const sameAgain = ({ id, heldOn }: LoanEventRow): Issue =>
+  warning('input.disbursed', 'UNUSUAL', {
+    expected: `another amount than that of ${id}, also of ${heldOn}`,
+    received: 'the same',
+  });

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '../../shared/database.ts';
 import {
   type LoanEventRow,
@@ -40,6 +40,20 @@ export async function insertLoanScheme(tx: Transaction, row: typeof loanSchemes.
 export async function insertLoanEvent(tx: Transaction, row: typeof loanEvents.$inferInsert): Promise<LoanEventRow> {
   const [inserted] = await tx.insert(loanEvents).values(row).returning();
   return inserted!;
+}
+
+/** Another event of the same state, day and amount, where there is one: perhaps the same, recorded twice. */
+export async function findTwin(
+  tx: Transaction,
+  { id, state, heldOn, amount }: Pick<LoanEventRow, 'id' | 'state' | 'heldOn' | 'amount'>,
+): Promise<LoanEventRow | null> {
+  const isTwin = [eq(loanEvents.state, state), eq(loanEvents.heldOn, heldOn), eq(loanEvents.amount, amount)];
+  const [twin] = await tx
+    .select()
+    .from(loanEvents)
+    .where(and(...isTwin, ne(loanEvents.id, id)))
+    .limit(1);
+  return twin ?? null;
 }
 
 export async function insertLoanReport(tx: Transaction, row: typeof loanReports.$inferInsert): Promise<LoanReportRow> {
