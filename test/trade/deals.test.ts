@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../subgraphs/shared/ids.ts';
-import type { EnquiryRow, PortalRow, RegistrationRow } from '../../subgraphs/trade/tables.ts';
+import { type EnquiryRow, enquiries, type PortalRow, type RegistrationRow } from '../../subgraphs/trade/tables.ts';
 import { placeDeal, placeEnquiry, placePortal, placeQuote, placeRegistration } from '../support/builders/trade.ts';
 import { issuesOf } from '../support/subgraph-client.ts';
 import { openTrade, type Trade, traces } from './client.ts';
@@ -118,7 +119,7 @@ describe('an enquiry from abroad', () => {
     const row = await assigned({ status: 'WON' });
     const quote = await placeQuote(trade.database.db, row, { status: 'ACCEPTED' });
     const deal = await placeDeal(trade.database.db, quote);
-    expect(issuesOf(await trade.write('agreeDeal', { quote: quote.id }))).toEqual(['input.quote DUPLICATE']);
+    expect(issuesOf(await trade.write('agreeDeal', { quote: quote.id }))).toEqual(['input.quote GUARD_NOT_MET']);
     await trade.write('transitionDeal', { id: deal.id, expectedVersion: 1, to: 'CANCELLED', reason: 'No ship' });
     expect(await statusOf(row.id)).toMatchObject({ status: 'QUOTED', statusReason: 'No ship' });
     const again = await trade.write('agreeDeal', { quote: quote.id }, { select: `deal { ${DEAL} }` });
@@ -135,6 +136,36 @@ describe('an enquiry from abroad', () => {
     ]);
   });
 
+  it('comes to one deal, however many of its quotes were accepted, and also at once', async () => {
+    const row = await assigned({ status: 'QUOTED' });
+    const quotes = await Promise.all(
+      Array.from({ length: 3 }, () => placeQuote(trade.database.db, row, { status: 'ACCEPTED' })),
+    );
+    const answers = await Promise.all(quotes.map(({ id }) => trade.write('agreeDeal', { quote: id })));
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'AgreeDealPayload',
+      'ValidationFailed',
+      'ValidationFailed',
+    ]);
+  });
+
+  it.each([
+    ['was given up', { status: 'LOST' }],
+    ['was closed', { status: 'CLOSED' }],
+    ['is held for spam', { status: 'SPAM' }],
+    ['was given to another unit since', { status: 'QUOTED', registration: 'other' }],
+  ] as const)('that %s comes to no deal, and none of its quotes can be accepted', async (_, change) => {
+    const { db } = trade.database;
+    const row = await assigned({ status: 'QUOTED' });
+    const [accepted, sent] = [await placeQuote(db, row, { status: 'ACCEPTED' }), await placeQuote(db, row)];
+    const other = await placeRegistration(db, portal, { enterprise: trade.unit() });
+    const registration = 'registration' in change ? other.id : row.registration;
+    await db.update(enquiries).set({ status: change.status, registration }).where(eq(enquiries.id, row.id));
+    expect(issuesOf(await trade.write('agreeDeal', { quote: accepted.id }))).toEqual(['input.quote GUARD_NOT_MET']);
+    const acceptance = { id: sent.id, expectedVersion: 1, to: 'ACCEPTED' };
+    expect(issuesOf(await trade.write('transitionQuote', acceptance))).toEqual(['input.to GUARD_NOT_MET']);
+  });
+
   it('comes once for a key and once for a reference of the portal', async () => {
     const input = enquiryInput();
     const select = 'enquiry { id }';
@@ -147,7 +178,8 @@ describe('an enquiry from abroad', () => {
 
   it('leaves nothing after a dry run of any of its writes', async () => {
     const row = await assigned();
-    const quote = await placeQuote(trade.database.db, row, { status: 'ACCEPTED' });
+    const quoted = await assigned({ status: 'QUOTED' });
+    const quote = await placeQuote(trade.database.db, quoted, { status: 'ACCEPTED' });
     const before = await traces(trade.database);
     const message = { enquiry: row.id, side: 'SELLER', text: 'x' };
     for (const [field, input, select] of [

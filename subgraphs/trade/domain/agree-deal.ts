@@ -5,10 +5,11 @@ import { dayInIndia } from '../../shared/today.ts';
 import { type CreationOutcome, type Invalid, invalid, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
 import { findDeal, insertDeal, lockQuote, revisionsOf } from '../store/enquiry-writes.ts';
-import { type DealRow, ledger, type QuoteRow } from '../tables.ts';
+import { type DealRow, type EnquiryRow, ledger, type QuoteRow } from '../tables.ts';
 import type { MutationAgreeDealArgs } from '../types.generated.ts';
 import { advanceEnquiry } from './advance-enquiry.ts';
 import { begin } from './begin.ts';
+import { isAwaited } from './quote-states.ts';
 import { isOwn, requireWriter } from './visibility.ts';
 
 /** Records a deal on an accepted quote: terms and value are the quote's. The enquiry is WON from then on; nothing is paid here. */
@@ -36,7 +37,7 @@ export async function agreeDeal(
       const locked = isIdOf('Quote', input.quote) ? await lockQuote(tx, input.quote) : null;
       const own = locked && isOwn(principal, locked.quote) ? locked : null;
       const issues = issuesIn([
-        checkQuote(own?.quote ?? null, input.quote),
+        checkQuote(own, input.quote),
         checkNotAfter('input.agreedOn', agreedOn, today, 'today'),
         own ? checkNotBefore('input.agreedOn', agreedOn, dayInIndia(own.enquiry.receivedAt)) : null,
         checkNotBefore('input.deliverBy', input.deliverBy, agreedOn),
@@ -58,9 +59,13 @@ export async function agreeDeal(
   });
 }
 
-function checkQuote(quote: QuoteRow | null, id: string): Check {
-  if (!quote) return issue('input.quote', 'NOT_FOUND', { expected: 'id of a quote of yours', received: id });
-  return quote.status === 'ACCEPTED'
-    ? null
-    : issue('input.quote', 'GUARD_NOT_MET', { expected: 'a quote that is ACCEPTED', received: quote.status });
+/** An enquiry comes to one deal: once it is WON, another quote of it makes none. */
+function checkQuote(locked: { readonly quote: QuoteRow; readonly enquiry: EnquiryRow } | null, id: string): Check {
+  if (!locked) return issue('input.quote', 'NOT_FOUND', { expected: 'id of a quote of yours', received: id });
+  const { quote, enquiry } = locked;
+  const unmet =
+    quote.status === 'ACCEPTED'
+      ? isAwaited({ enquiry, registration: quote.registration })
+      : { expected: 'a quote that is ACCEPTED', received: quote.status };
+  return unmet && issue('input.quote', 'GUARD_NOT_MET', unmet);
 }

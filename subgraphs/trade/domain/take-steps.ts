@@ -56,7 +56,9 @@ export const transitionQuote = (context: Context, given: args.MutationTransition
     find: findQuote,
     lock: lockQuote,
     rowOf: ({ quote }) => quote,
-    facts: async (tx, { quote }) => ({
+    facts: async (tx, { quote, enquiry }) => ({
+      enquiry,
+      registration: quote.registration,
       validUntil: quote.validUntil,
       today: today(),
       hasDeal: (await liveDealOf(tx, quote.id)) !== null,

@@ -59,7 +59,8 @@ export const enquiryResolvers: Resolvers<Context> = {
     ...historyOf,
     async allowedTransitions(row, _, { principal, loaders }) {
       const hasDeal = (await loaders.liveDealOfQuote.load(row.id)) !== null;
-      const facts = { validUntil: row.validUntil, today: today(), hasDeal };
+      const enquiry = await loaders.enquiry.load(row.enquiry);
+      const facts = { validUntil: row.validUntil, today: today(), hasDeal, enquiry, registration: row.registration };
       return nextSteps(QUOTE_STEPS[row.status], facts, noAccess(principal, row));
     },
     revisions: ({ id }, _, { loaders }) => loaders.revisions.load(id),
