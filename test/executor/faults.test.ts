@@ -56,6 +56,27 @@ describe('errors of subgraphs', () => {
     ]);
   });
 
+  it('that lost all data of a subgraph stand where they happened, and at what was lost with it', async () => {
+    lies.set('accounts', () => ({
+      data: null,
+      errors: [{ message: 'no such name', path: ['all', 0, 'n'], extensions: { code: 'NOT_TODAY' } }],
+    }));
+    const { errors } = await fixture.execute('{ all: users(first: 1) { n: name } me { id } }');
+    expect(errors?.map(({ path, message }) => [path, message])).toEqual([
+      [['all', 0, 'n'], 'no such name'],
+      [['me'], 'no such name'],
+    ]);
+  });
+
+  it('that lost what the client asked for where it did not ask stand at what was lost', async () => {
+    lies.set('accounts', () => ({
+      data: null,
+      errors: [{ message: 'no key', path: ['all', 0, 'secret'], extensions: { code: 'NOT_TODAY' } }],
+    }));
+    const { errors } = await fixture.execute('{ all: users(first: 1) { n: name } }');
+    expect(errors?.map(({ path }) => path)).toEqual([['all']]);
+  });
+
   it('explain every null when a subgraph is down, and leave the rest', async () => {
     lies.set('accounts', () => Promise.reject(new Error('connect ECONNREFUSED 10.0.0.1')));
     const { data, errors } = await fixture.execute(

@@ -3,7 +3,7 @@ import { isRecord } from '../errors.ts';
 import type { JsonObject, Run } from '../run.ts';
 import { type CompileContext, compileCall } from './call.ts';
 import { compileEntities } from './entities.ts';
-import { failKeys, wholeFailures } from './failures.ts';
+import { failKeys, failLost, wholeFailures } from './failures.ts';
 import type { Collect } from './path.ts';
 import type { Batch } from './representations.ts';
 import { compileRewrites, renamedKeys, renamedPath } from './rewrites.ts';
@@ -31,7 +31,7 @@ export function compileRootFetch(node: FetchNode, path: Collect | null, context:
     if (data !== null) rewrite?.(data);
     for (const [index, target] of targets.entries()) {
       if (data !== null) merge(target, data, shape, index === 0, isObjectType);
-      for (const error of lost) failKeys(run, target, keys, error, node.serviceName);
+      for (const error of lost) failLost(run, target, keys, error, node.serviceName, names);
       if (data === null) continue;
       for (const error of answer.errors ?? []) {
         if (error.path === undefined) failKeys(run, target, keys, error, node.serviceName);

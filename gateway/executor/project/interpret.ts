@@ -96,7 +96,10 @@ export function interpretProjection(run: Run, tree: SelectionTree, logger: Logge
   function reportFailure(failure: Failure, value: JsonObject, fields: readonly TreeField[], path: Path): void {
     const { error, subgraph } = failure;
     if (failure.isWhole && value[failure.path[0] ?? ''] != null) return;
-    const at = clientPath(failure.path, fields, value);
+    const [first = ''] = failure.path;
+    // What failed where the client did not ask, and made null what it did ask for, is told at that.
+    const at =
+      clientPath(failure.path, fields, value) ?? (value[first] == null ? clientPath([first], fields, value) : null);
     if (at === null) {
       loggerOf(error)?.warn(
         { requestId, subgraph, err: error },
