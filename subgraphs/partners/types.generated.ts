@@ -855,7 +855,7 @@ export type MouTargetDistrict = {
 
 /** The part of a target that a district is to reach. */
 export type MouTargetDistrictInput = {
-  /** What has been reached there so far. */
+  /** Refused: `recordAchievement` reports it, with its evidence. */
   readonly achieved?: InputMaybe<Scalars['Float']['input']>;
   /** LGD code. */
   readonly district: Scalars['String']['input'];
@@ -865,7 +865,7 @@ export type MouTargetDistrictInput = {
 
 /** Something to be reached: `value`, or `min` to `max`. */
 export type MouTargetInput = {
-  /** What has been reached so far, as reported; not for what the graph counts itself. */
+  /** Refused: `recordAchievement` reports it, with its evidence. */
   readonly achieved?: InputMaybe<Scalars['Float']['input']>;
   /** The count before the MoU. */
   readonly baseline?: InputMaybe<Scalars['Float']['input']>;

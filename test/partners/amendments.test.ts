@@ -163,10 +163,10 @@ describe('refusals', () => {
       'input.effectiveFrom OUT_OF_RANGE',
       'input.effectiveFrom UNUSUAL',
       'input.terms.obligations.0.milestones.0.status INCONSISTENT',
-      'input.terms.targets.0.achieved INCONSISTENT',
       'input.terms.title OUT_OF_RANGE',
       'input.terms.scope.districts.0 UNKNOWN',
       'input.terms.obligations.0.owedBy UNKNOWN',
+      'input.terms.targets.0.achieved INCONSISTENT',
     ]);
   });
 

@@ -109,6 +109,11 @@ describe('refusals', () => {
       ],
     ],
     [
+      'what was reached, which takes evidence',
+      { targets: [target({ achieved: 3, districts: [{ district: '571', value: 1, achieved: 0 }] })] },
+      ['input.targets.0.achieved INCONSISTENT', 'input.targets.0.districts.0.achieved INCONSISTENT'],
+    ],
+    [
       'parts in districts outside',
       { targets: [target({ districts: [{ district: '555', value: 1 }] })] },
       ['input.targets.0.districts.0.district INCONSISTENT'],

@@ -60,9 +60,9 @@ describe('recordMou', () => {
         {
           metric: 'ARTISANS_REACHED',
           value: 500,
-          achieved: 120,
+          achieved: null,
           districts: [
-            { district: { code: '571' }, value: 300, achieved: 100 },
+            { district: { code: '571' }, value: 300, achieved: null },
             { district: { code: '579' }, value: 200, achieved: null },
           ],
         },

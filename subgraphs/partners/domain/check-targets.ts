@@ -4,7 +4,6 @@ import type { MouTargetInput } from '../types.generated.ts';
 import { checkDistrict, coveredStates } from './check-scope.ts';
 import { checkCount, checkDay, checkKeys, checkUnique } from './input-checks.ts';
 import { LIMITS } from './limits.ts';
-import { isComputed } from './metrics.ts';
 import type { MouInput } from './mou-input.ts';
 import type { NamedEntities } from './named-entities.ts';
 
@@ -22,23 +21,22 @@ export function checkTargets(input: MouInput, named: NamedEntities): Check[] {
         checkForm(`${path}.metric`, target.metric, 'capitals with underscores such as SELLERS_ONBOARDED', isMetric),
         checkText(`${path}.unit`, target.unit, { max: 60 }),
         checkRange(`${path}.baseline`, target.baseline, 0),
-        checkRange(`${path}.achieved`, target.achieved, 0),
         checkRange(`${path}.value`, target.value, 0),
         checkRange(`${path}.min`, target.min, 0),
         checkRange(`${path}.max`, target.max, 0),
         checkAim(target, path),
         checkDay(`${path}.due`, target.due),
-        noCountOfOwn(`${path}.achieved`, target.metric, target.achieved),
+        notReportedHere(`${path}.achieved`, target.achieved),
         ...checkParts(target, path, states, named),
       ];
     }),
   ];
 }
 
-/** Nobody reports what the graph counts itself. */
-const noCountOfOwn = (path: string, metric: string, achieved: number | null | undefined): Check =>
-  isComputed(metric) && isGiven(achieved)
-    ? issue(path, 'INCONSISTENT', { expected: `nothing, since the graph counts ${metric} itself`, received: achieved })
+/** What was reached is counted by the graph, or reported with its evidence. */
+const notReportedHere = (path: string, achieved: number | null | undefined): Check =>
+  isGiven(achieved)
+    ? issue(path, 'INCONSISTENT', { expected: 'nothing, since recordAchievement reports it', received: achieved })
     : null;
 
 const isGiven = (value: number | null | undefined): value is number => value !== null && value !== undefined;
@@ -66,8 +64,7 @@ function checkParts(target: MouTargetInput, path: string, states: readonly strin
     ...districts.flatMap((part, at) => [
       checkDistrict(`${path}.districts.${at}.district`, part.district, states, named),
       checkRange(`${path}.districts.${at}.value`, part.value, 0),
-      checkRange(`${path}.districts.${at}.achieved`, part.achieved, 0),
-      noCountOfOwn(`${path}.districts.${at}.achieved`, target.metric, part.achieved),
+      notReportedHere(`${path}.districts.${at}.achieved`, part.achieved),
     ]),
     districts.length > 0 && isGiven(value) && sum !== value
       ? warning(`${path}.districts`, 'UNUSUAL', { expected: `parts that add up to ${value}`, received: sum })

@@ -97,9 +97,8 @@ export const anInput = (overrides: object = {}) => ({
       baseline: 0,
       value: 500,
       due: '2021-12-31',
-      achieved: 120,
       districts: [
-        { district: '571', value: 300, achieved: 100 },
+        { district: '571', value: 300 },
         { district: '579', value: 200 },
       ],
     },
