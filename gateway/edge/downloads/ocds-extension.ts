@@ -34,6 +34,7 @@ const RELEASE_SCHEMA = {
         status: { title: 'Where it stands', ...text },
         statusReason: { title: 'Why it stands there', ...text },
         signedOnPrecision: { title: 'How much of the date of signature is known', ...text },
+        signedBy: { title: 'Parties that have signed, by their ids', ...listOf({ type: 'string' }) },
         termsNumber: { title: 'Number of the version in force', type: 'integer' },
         programme: { type: 'object', properties: { id: text, name: text } },
         source: { title: 'Where it is known from', ...text },

@@ -40,6 +40,7 @@ function packageOf(mou: ReleasedMou, asOf: string | null, { publicUrl, ocidPrefi
     extensions: [METRICS_EXTENSION, SIGNATORIES_EXTENSION, `${publicUrl}/ocds/extension/extension.json`],
     publishedDate: mou.updatedAt,
     publisher: { name: `Sangam, for the bureau of ${mou.state.name}`, uri: publicUrl },
-    releases: [releaseOf(mou, ocidPrefix)],
+    // What renews it, the graph tells as of now: of a past day it may not have been there yet.
+    releases: [releaseOf(asOf === null ? mou : { ...mou, renewedBy: null }, ocidPrefix)],
   };
 }

@@ -7,16 +7,23 @@ type Party = ReleasedMou['parties'][number];
 const beginning = (day: string): string => `${day}T00:00:00+05:30`;
 const end = (day: string): string => `${day}T23:59:59+05:30`;
 
-/** A field that has no value is left out: in OCDS null means that a value was taken back. */
+/**
+ * A field that has no value is left out: in OCDS null means that a value was taken back. So is an empty list, which several
+ * extensions refuse.
+ */
 function given(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 /** One release: everything that OCDS can say of an MoU. `docs/ocds.md` has the mapping field by field. */
 export function releaseOf(mou: ReleasedMou, ocidPrefix: string): object {
   const { reference, parties } = mou;
   const { tag, award, contract } = codesOfStatus(mou);
   const buyer = parties.find(({ role }) => role === 'STATE_PARTY');
+  const signed = parties.filter(({ signedOn }) => signedOn !== null);
   const contractId = `${reference}-contract`;
   const awardId = `${reference}-award`;
   return given({
@@ -51,21 +58,28 @@ export function releaseOf(mou: ReleasedMou, ocidPrefix: string): object {
         amendments: mou.amendments
           .filter(({ inForceFrom }) => inForceFrom !== null)
           .map((amendment) => amendmentOf(mou, amendment)),
-        signatories: parties.filter(({ signedOn }) => signedOn !== null).map((party) => referenceTo(mou, party)),
+        // The extension wants two or more: of one alone, `mou.signedBy` tells.
+        signatories: signed.length > 1 ? signed.map((party) => referenceTo(mou, party)) : null,
         agreedMetrics: mou.targets.map(metricOf),
-        mou: extensionOf(mou),
+        relatedProcesses: mou.renewedBy && [relatedProcess('renewalProcess', mou.renewedBy, ocidPrefix)],
+        mou: extensionOf(mou, signed),
       }),
     ],
-    relatedProcesses: mou.renews && [
-      {
-        id: '1',
-        relationship: ['renewalProcess'],
-        scheme: 'ocid',
-        identifier: `${ocidPrefix}-${mou.renews.reference}`,
-      },
-    ],
+    relatedProcesses: mou.renews && [relatedProcess('prior', mou.renews, ocidPrefix)],
   });
 }
+
+/** Of a release `prior`: what this process renews. Of a contract `renewalProcess`: what renews this contract. */
+const relatedProcess = (
+  relationship: 'prior' | 'renewalProcess',
+  { reference }: NonNullable<ReleasedMou['renews']>,
+  ocidPrefix: string,
+): object => ({
+  id: '1',
+  relationship: [relationship],
+  scheme: 'ocid',
+  identifier: `${ocidPrefix}-${reference}`,
+});
 
 const partyIdOf = ({ reference }: ReleasedMou, { key, organization }: Party): string =>
   organization?.id ?? `${reference}-${key}`;
@@ -81,14 +95,16 @@ const partyOf = (mou: ReleasedMou, party: Party): object => {
   return given({
     ...referenceTo(mou, party),
     roles: [ROLES[role]],
-    identifier:
-      organization &&
-      given({ scheme: 'SANGAM', id: organization.id, legalName: organization.name, uri: organization.website }),
+    identifier: organization && { scheme: 'SANGAM', id: organization.id, legalName: organization.name },
     address: organization?.state ? { region: organization.state.name, countryName: 'India' } : null,
-    contactPoint: contact && { name: contact.designation ? `${contact.name}, ${contact.designation}` : contact.name },
+    contactPoint:
+      contact || organization?.website ? given({ name: contact && nameOf(contact), url: organization?.website }) : null,
     details: given({ statedAs, kind: organization?.kind }),
   });
 };
+
+const nameOf = ({ name, designation }: Party['signatories'][number]): string =>
+  designation ? `${name}, ${designation}` : name;
 
 const periodOf = ({ effectiveFrom, effectiveTo }: ReleasedMou): object | null =>
   effectiveFrom === null && effectiveTo === null
@@ -145,7 +161,7 @@ const metricOf = ({ key, metric, unit, due, ...target }: ReleasedMou['targets'][
             notes,
           }),
         ];
-  return {
+  return given({
     id: key,
     title: metric,
     observations: [
@@ -155,15 +171,16 @@ const metricOf = ({ key, metric, unit, due, ...target }: ReleasedMou['targets'][
       ...measure('target-max', target.max, 'The most to be reached'),
       ...measure('achieved', target.achieved, target.achievedBy === 'COMPUTED' ? 'Counted' : 'Reported'),
     ],
-  };
+  });
 };
 
 /** What only MoUs have, as the extension of this hub defines it. */
-const extensionOf = (mou: ReleasedMou): object =>
+const extensionOf = (mou: ReleasedMou, signed: readonly Party[]): object =>
   given({
     status: mou.status,
     statusReason: mou.statusReason,
     signedOnPrecision: mou.signedOnPrecision,
+    signedBy: signed.map((party) => partyIdOf(mou, party)),
     termsNumber: mou.termsNumber,
     programme: mou.programme,
     source: mou.source,

@@ -115,7 +115,35 @@ describe('an MoU as a release package', () => {
     expect(validate(answer) ? [] : validate.errors).toEqual([]);
     expect(answer.releases[0].contracts[0]).not.toHaveProperty('dateSigned');
     expect(answer.releases[0].contracts[0].mou.signedOnPrecision).toBe('MONTH');
-    expect(answer.releases[0].relatedProcesses).toMatchObject([{ identifier: 'ocds-test00-TN-2021-0001' }]);
+    expect(answer.releases[0].relatedProcesses).toMatchObject([
+      { relationship: ['prior'], identifier: 'ocds-test00-TN-2021-0001' },
+    ]);
+    const renewed = await read(whole);
+    expect(validate(renewed) ? [] : validate.errors).toEqual([]);
+    expect(renewed.releases[0]).not.toHaveProperty('relatedProcesses');
+    expect(renewed.releases[0].contracts[0].relatedProcesses).toMatchObject([
+      { relationship: ['renewalProcess'], identifier: answer.releases[0].ocid },
+    ]);
+    const before = await read(whole, 'admin', '?asOf=2021-06-01');
+    expect(before.releases[0].contracts[0]).not.toHaveProperty('relatedProcesses');
+  });
+
+  it('leaves out lists with nothing in them, and one signature alone but for its party', async () => {
+    const id = await placeMou(edge.database.db, { status: 'PARTIALLY_SIGNED', signatures: 1 });
+    const answer = await read(id);
+    expect(validate(answer) ? [] : validate.errors).toEqual([]);
+    const [contract] = answer.releases[0].contracts;
+    for (const field of ['signatories', 'agreedMetrics', 'milestones', 'amendments', 'relatedProcesses'])
+      expect(contract).not.toHaveProperty(field);
+    expect(contract.mou.signedBy).toEqual([ORG.flipkart]);
+  });
+
+  it('gives the site of a party as its contact, since an identifier has only addresses of identifiers', async () => {
+    const answer = await read(await placeMou(edge.database.db, { parties: [ORG.amazon, ORG.bureauTn] }));
+    expect(validate(answer) ? [] : validate.errors).toEqual([]);
+    const [amazon] = answer.releases[0].parties;
+    expect(amazon.contactPoint).toEqual({ url: 'https://www.amazon.in/' });
+    expect(amazon.identifier).not.toHaveProperty('uri');
   });
 
   it('looks like nothing to whoever may not see it', async () => {

@@ -7,10 +7,14 @@
 
 const text = { type: ['string', 'null'] };
 const word = { type: 'string', minLength: 1 };
+const wording = { type: ['string', 'null'], minLength: 1 };
 const id = { type: ['string', 'integer'], minLength: 1 };
+const address = { type: ['string', 'null'], format: 'uri' };
 const moment = { type: 'string', format: 'date-time' };
 const uri = { type: 'string', format: 'uri' };
 const to = (name: string) => ({ $ref: `#/definitions/${name}` });
+/** In a list that an extension defines there must be something. */
+const AT_LEAST_ONE = { minItems: 1 };
 const list = (items: object, more: object = {}) => ({ type: 'array', items, uniqueItems: true, ...more });
 const object = (properties: object, required: readonly string[] = []) => ({
   type: 'object',
@@ -23,9 +27,9 @@ const oneOf = (...values: readonly string[]) => ({ enum: [...values, null] });
 /** What the package's extensions add. */
 const EXTENDED = {
   // Metrics extension.
-  agreedMetrics: list(to('Metric')),
+  agreedMetrics: list(to('Metric'), AT_LEAST_ONE),
   // Contract signatories extension.
-  signatories: list(to('OrganizationReference')),
+  signatories: list(to('OrganizationReference'), { minItems: 2 }),
 };
 const HASHED = { sha256: text, sizeInBytes: { type: ['integer', 'null'] }, fileReference: text };
 const place = object({ code: text, name: text });
@@ -57,9 +61,9 @@ export const RELEASE_PACKAGE = {
       extensions: { type: 'array', items: uri },
       publishedDate: moment,
       publisher: object({ name: { type: 'string' }, scheme: text, uid: text, uri }, ['name']),
-      license: { ...uri, type: ['string', 'null'] },
-      publicationPolicy: { ...uri, type: ['string', 'null'] },
-      releases: { type: 'array', minItems: 1, items: to('Release') },
+      license: address,
+      publicationPolicy: address,
+      releases: list(to('Release'), AT_LEAST_ONE),
     },
     ['uri', 'publishedDate', 'publisher', 'releases', 'version'],
   ),
@@ -86,17 +90,17 @@ export const RELEASE_PACKAGE = {
       identifier: to('Identifier'),
       additionalIdentifiers: list(to('Identifier')),
       address: object({ streetAddress: text, locality: text, region: text, postalCode: text, countryName: text }),
-      contactPoint: object({ name: text, email: text, telephone: text, faxNumber: text, url: text }),
+      contactPoint: object({ name: text, email: text, telephone: text, faxNumber: text, url: address }),
       roles: { type: 'array', items: { type: 'string' } },
       // Open: the standard lets publishers say more of an organisation here.
       details: { type: ['object', 'null'] },
     }),
-    OrganizationReference: object({ id: { type: ['string', 'integer'] }, name: text }),
+    OrganizationReference: object({ id: { type: ['string', 'integer'] }, name: wording }),
     Identifier: object({
       scheme: text,
       id: { type: ['string', 'integer', 'null'] },
       legalName: text,
-      uri: { ...uri, type: ['string', 'null'] },
+      uri: address,
     }),
     Award: object(
       {
@@ -123,6 +127,7 @@ export const RELEASE_PACKAGE = {
         documents: list(to('Document')),
         milestones: { type: 'array', items: to('Milestone') },
         amendments: { type: 'array', items: to('Amendment') },
+        relatedProcesses: list(to('RelatedProcess')),
         ...EXTENDED,
         mou: to('Mou'),
       },
@@ -140,7 +145,7 @@ export const RELEASE_PACKAGE = {
         documentType: text,
         title: text,
         description: text,
-        url: { ...uri, type: ['string', 'null'] },
+        url: address,
         datePublished: { ...moment, type: ['string', 'null'] },
         format: text,
         language: text,
@@ -176,26 +181,25 @@ export const RELEASE_PACKAGE = {
       title: text,
       scheme: text,
       identifier: text,
-      uri: { ...uri, type: ['string', 'null'] },
+      uri: address,
     }),
     Metric: object(
       {
         id: word,
-        title: text,
-        description: text,
+        title: wording,
+        description: wording,
         observations: list(
           object(
             {
               id: word,
               period: to('Period'),
-              value: { type: 'object' },
-              measure: { type: ['string', 'integer', 'null'] },
-              unit: object({ name: text }),
-              dimensions: { type: 'object' },
-              notes: text,
+              measure: wording,
+              unit: { ...object({ name: wording }), minProperties: 1 },
+              notes: wording,
             },
             ['id'],
           ),
+          AT_LEAST_ONE,
         ),
       },
       ['id'],
@@ -205,6 +209,7 @@ export const RELEASE_PACKAGE = {
         status: word,
         statusReason: text,
         signedOnPrecision: text,
+        signedBy: list({ type: 'string' }),
         termsNumber: { type: 'integer' },
         programme: object({ id: text, name: text }),
         source: text,
@@ -225,7 +230,7 @@ export const RELEASE_PACKAGE = {
           }),
         ),
       },
-      ['status', 'scope', 'obligations'],
+      ['status', 'scope'],
     ),
   },
 };
