@@ -19,7 +19,7 @@ import { ledgerTables } from '../shared/ledger.ts';
 export const schema = pgSchema('access');
 
 export const ledger = ledgerTables(schema);
-export const { audit, outbox, idempotencyKeys } = ledger;
+export const { audit, auditLinks, auditHeads, outbox, idempotencyKeys } = ledger;
 
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 

@@ -22,7 +22,7 @@ import { searchWordTable } from '../shared/search/search-words.ts';
 export const schema = pgSchema('catalogue');
 
 export const ledger = ledgerTables(schema);
-export const { audit, outbox, idempotencyKeys } = ledger;
+export const { audit, auditLinks, auditHeads, outbox, idempotencyKeys } = ledger;
 export const searchWords = searchWordTable(schema);
 export const eventPositions = positionTable(schema);
 

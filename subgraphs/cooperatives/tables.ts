@@ -20,7 +20,7 @@ import { searchWordTable } from '../shared/search/search-words.ts';
 export const schema = pgSchema('cooperatives');
 
 export const ledger = ledgerTables(schema);
-export const { audit, outbox, idempotencyKeys } = ledger;
+export const { audit, auditLinks, auditHeads, outbox, idempotencyKeys } = ledger;
 export const searchWords = searchWordTable(schema);
 
 /** Other names as JSON, not as an array: turning JSON into text is immutable, and so may stand in an index. */

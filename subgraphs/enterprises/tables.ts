@@ -8,7 +8,7 @@ import { searchWordTable } from '../shared/search/search-words.ts';
 export const schema = pgSchema('enterprises');
 
 export const ledger = ledgerTables(schema);
-export const { audit, outbox, idempotencyKeys } = ledger;
+export const { audit, auditLinks, auditHeads, outbox, idempotencyKeys } = ledger;
 export const searchWords = searchWordTable(schema);
 
 /** Where a register's row is known from, as a citation, and whether the source leaves no doubt. */

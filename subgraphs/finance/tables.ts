@@ -6,4 +6,4 @@ export * from './tables/funds.ts';
 export * from './tables/loans.ts';
 
 export const ledger = ledgerTables(schema);
-export const { audit, outbox, idempotencyKeys } = ledger;
+export const { audit, auditLinks, auditHeads, outbox, idempotencyKeys } = ledger;

@@ -11,5 +11,5 @@ export * from './tables/status-change.ts';
 export * from './tables/training.ts';
 
 export const ledger = ledgerTables(schema);
-export const { audit, outbox, idempotencyKeys } = ledger;
+export const { audit, auditLinks, auditHeads, outbox, idempotencyKeys } = ledger;
 export const searchWords = searchWordTable(schema);

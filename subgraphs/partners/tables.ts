@@ -10,5 +10,5 @@ export * from './tables/snapshot.ts';
 export * from './tables/terms.ts';
 
 export const ledger = ledgerTables(schema);
-export const { audit, outbox, idempotencyKeys } = ledger;
+export const { audit, auditLinks, auditHeads, outbox, idempotencyKeys } = ledger;
 export const searchWords = searchWordTable(schema);

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { PgSchema } from 'drizzle-orm/pg-core';
 import { bigserial, index, integer, jsonb, primaryKey, text } from 'drizzle-orm/pg-core';
+import { auditTables } from './audit/tables.ts';
 import { id, moment, transactionId } from './columns.ts';
 
 /**
@@ -8,26 +9,6 @@ import { id, moment, transactionId } from './columns.ts';
  * row, the event in the outbox and the key that makes a retry harmless.
  */
 export function ledgerTables(schema: PgSchema) {
-  const audit = schema.table(
-    'audit',
-    {
-      sequence: bigserial('sequence', { mode: 'number' }).primaryKey(),
-      at: moment('at').notNull().defaultNow(),
-      actor: text('actor').notNull(),
-      audience: text('audience').notNull(),
-      organization: id('organization'),
-      /** The state whose record was changed: the tenant that the row belongs to. */
-      state: text('state'),
-      operation: text('operation').notNull(),
-      subjectType: text('subject_type').notNull(),
-      subject: id('subject').notNull(),
-      before: jsonb('before'),
-      after: jsonb('after').notNull(),
-      requestId: text('request_id').notNull(),
-    },
-    (t) => [index('audit_subject').on(t.subject, t.sequence), index('audit_state').on(t.state, t.sequence)],
-  );
-
   const outbox = schema.table(
     'outbox',
     {
@@ -70,7 +51,7 @@ export function ledgerTables(schema: PgSchema) {
     ],
   );
 
-  return { subgraph: schema.schemaName, audit, outbox, idempotencyKeys };
+  return { subgraph: schema.schemaName, ...auditTables(schema), outbox, idempotencyKeys };
 }
 
 export type Ledger = ReturnType<typeof ledgerTables>;

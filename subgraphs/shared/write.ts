@@ -105,6 +105,9 @@ const isRefused = (value: Effect<Versioned> | Unchanged<Versioned> | Invalid | C
 const isUnchanged = <Row extends Versioned>(value: Effect<Row> | Unchanged<Row>): value is Unchanged<Row> =>
   'kind' in value;
 
+/** An effect and what it did to other records, in their order. */
+const withAlso = (effect: Effect<Versioned>): Effect<Versioned>[] => [effect, ...(effect.also ?? []).flatMap(withAlso)];
+
 /** SHA-256 of a value whose object keys are sorted, so that the order in which a client sends them does not matter. */
 function hashOf(value: unknown): string {
   const sorted = JSON.stringify(value, (_key, item: unknown) =>
@@ -155,34 +158,36 @@ export async function write<Row extends Versioned, Refused extends Invalid | Con
     return { kind: 'written', row, warnings: [], replayed: true, dryRun: false };
   };
 
-  /** The audit row and the event of an effect. */
-  const keep = async (tx: Transaction, effect: Effect<Versioned>): Promise<void> => {
-    const { row, subjectType, state, event, before, after } = effect;
-    await tx.insert(ledger.audit).values({
-      actor: principal.id,
-      audience: principal.audience,
-      organization: principal.organization,
-      state,
-      operation,
-      subjectType,
-      subject: row.id,
-      before,
-      after,
-      requestId,
-    });
-    await tx
-      .insert(ledger.outbox)
-      .values({
-        type: event,
+  /** The audit rows and the events of all that a write did. */
+  const keep = async (tx: Transaction, effects: readonly Effect<Versioned>[]): Promise<void> => {
+    await tx.insert(ledger.audit).values(
+      effects.map(({ row, subjectType, state, before, after }) => ({
+        actor: principal.id,
+        audience: principal.audience,
+        organization: principal.organization,
+        state,
+        operation,
         subjectType,
         subject: row.id,
-        subjectVersion: row.version,
-        state,
-        payload: after,
+        before,
+        after,
         requestId,
-      })
+      })),
+    );
+    await tx
+      .insert(ledger.outbox)
+      .values(
+        effects.map(({ row, subjectType, state, event, after }) => ({
+          type: event,
+          subjectType,
+          subject: row.id,
+          subjectVersion: row.version,
+          state,
+          payload: after,
+          requestId,
+        })),
+      )
       .returning({ announced: announcing(ledger.subgraph) });
-    for (const other of effect.also ?? []) await keep(tx, other);
   };
 
   try {
@@ -198,7 +203,7 @@ export async function write<Row extends Versioned, Refused extends Invalid | Con
       const effect = await command.effect(tx);
       if (isRefused(effect)) throw new RolledBack<Outcome>(effect);
       const { row, warnings = [] } = effect;
-      if (!isUnchanged(effect)) await keep(tx, effect);
+      if (!isUnchanged(effect)) await keep(tx, withAlso(effect));
       if (key !== null) await tx.update(ledger.idempotencyKeys).set({ subject: row.id }).where(ofKey(key));
       const outcome: Written<Row> = { kind: 'written', row, warnings, replayed: false, dryRun };
       if (dryRun) throw new RolledBack<Outcome>(outcome);

@@ -10,6 +10,6 @@ export * from './tables/fair.ts';
 export * from './tables/portal.ts';
 
 export const ledger = ledgerTables(schema);
-export const { audit, outbox, idempotencyKeys } = ledger;
+export const { audit, auditLinks, auditHeads, outbox, idempotencyKeys } = ledger;
 export const searchWords = searchWordTable(schema);
 export const positions = positionTable(schema);

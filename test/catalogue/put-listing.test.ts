@@ -22,6 +22,7 @@ import {
   insertProducts,
 } from '../support/builders/catalogue.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { forgetAudit } from '../support/forget-audit.ts';
 import { aBureau, anAdmin, aPartner } from '../support/principals.ts';
 import { type Answer, aGraphOf, ask, execute, issuesOf } from '../support/subgraph-client.ts';
 
@@ -89,7 +90,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 beforeEach(async () => {
-  await database.sql`truncate catalogue.listing, catalogue.audit, catalogue.outbox, catalogue.idempotency_key cascade`;
+  await forgetAudit(database.sql, 'catalogue');
+  await database.sql`truncate catalogue.listing, catalogue.outbox, catalogue.idempotency_key cascade`;
 });
 
 describe('putListing', () => {

@@ -6,6 +6,7 @@ import type { Principal } from '../../subgraphs/shared/principal.ts';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
 import { AMAZON, FLIPKART, insertCatalogue } from '../support/builders/catalogue.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { forgetAudit } from '../support/forget-audit.ts';
 import { aBureau } from '../support/principals.ts';
 import { type Answer, aGraphOf, ask } from '../support/subgraph-client.ts';
 
@@ -124,8 +125,8 @@ export async function openShop(): Promise<Shop> {
       idempotencyKeys: await db.$count(idempotencyKeys),
     }),
     async clear() {
-      await sql`truncate catalogue.product, catalogue.listing, catalogue.audit, catalogue.outbox,
-        catalogue.idempotency_key cascade`;
+      await forgetAudit(sql, 'catalogue');
+      await sql`truncate catalogue.product, catalogue.listing, catalogue.outbox, catalogue.idempotency_key cascade`;
     },
   };
 }

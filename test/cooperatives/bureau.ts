@@ -5,6 +5,7 @@ import type { Principal } from '../../subgraphs/shared/principal.ts';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
 import { insertTrades } from '../support/builders/cooperatives.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { forgetAudit } from '../support/forget-audit.ts';
 import { aBureau } from '../support/principals.ts';
 import { type Answer, aGraphOf, ask } from '../support/subgraph-client.ts';
 
@@ -54,8 +55,9 @@ export async function openBureau(): Promise<Bureau> {
       keys: await db.select().from(idempotencyKeys),
     }),
     async clear() {
-      await sql`truncate cooperatives.cooperative, cooperatives.geographical_indication, cooperatives.audit,
-        cooperatives.outbox, cooperatives.idempotency_key cascade`;
+      await forgetAudit(sql, 'cooperatives');
+      await sql`truncate cooperatives.cooperative, cooperatives.geographical_indication, cooperatives.outbox,
+        cooperatives.idempotency_key cascade`;
     },
   };
 }

@@ -5,6 +5,7 @@ import { gstinCheckCharacter } from '../../subgraphs/shared/identifiers/gstin.ts
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
 import { anEnterprise, insertEnterprises, insertRegisters } from '../support/builders/enterprises.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { forgetAudit } from '../support/forget-audit.ts';
 import { aBureau } from '../support/principals.ts';
 import { type Answer, ask, issuesOf } from '../support/subgraph-client.ts';
 
@@ -62,7 +63,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 beforeEach(async () => {
-  for (const table of [enterprises, audit, outbox, idempotencyKeys]) await database.db.delete(table);
+  await forgetAudit(database.sql, 'enterprises');
+  for (const table of [enterprises, outbox, idempotencyKeys]) await database.db.delete(table);
 });
 
 describe('a register of enterprises warns', () => {

@@ -6,6 +6,7 @@ import { seedId } from '../../subgraphs/shared/ids.ts';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
 import { anEnterprise, insertEnterprises, insertRegisters } from '../support/builders/enterprises.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { forgetAudit } from '../support/forget-audit.ts';
 import { aBureau, anAdmin, aPartner } from '../support/principals.ts';
 import { type Answer, ask, execute, issuesOf } from '../support/subgraph-client.ts';
 
@@ -71,7 +72,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 beforeEach(async () => {
-  for (const table of [enterprises, audit, outbox, idempotencyKeys]) await database.db.delete(table);
+  await forgetAudit(database.sql, 'enterprises');
+  for (const table of [enterprises, outbox, idempotencyKeys]) await database.db.delete(table);
 });
 
 describe('registerEnterprise', () => {

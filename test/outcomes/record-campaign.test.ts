@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { forgetAudit } from '../support/forget-audit.ts';
 import { aBureau, anAdmin, aPartner } from '../support/principals.ts';
 import { ask, execute, issuesOf } from '../support/subgraph-client.ts';
 import { aCampaign, mutate, openOutcomes } from './world.ts';
@@ -8,7 +9,8 @@ beforeAll(async () => {
   world = await openOutcomes();
 });
 beforeEach(async () => {
-  await world.sql`truncate outcomes.campaign, outcomes.target, outcomes.campaign_allocation, outcomes.audit, outcomes.outbox,
+  await forgetAudit(world.sql, 'outcomes');
+  await world.sql`truncate outcomes.campaign, outcomes.target, outcomes.campaign_allocation, outcomes.outbox,
     outcomes.idempotency_key, outcomes.reported_crossing, outcomes.reported_figure`;
 });
 afterAll(() => world.drop());

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Principal } from '../../subgraphs/shared/principal.ts';
+import { forgetAudit } from '../support/forget-audit.ts';
 import { aBureau, anAdmin } from '../support/principals.ts';
 import { ask, issuesOf } from '../support/subgraph-client.ts';
 import { aCampaign, aKeralaBureau, mutate, openOutcomes } from './world.ts';
@@ -9,7 +10,8 @@ beforeAll(async () => {
   world = await openOutcomes();
 });
 beforeEach(async () => {
-  await world.sql`truncate outcomes.campaign, outcomes.target, outcomes.campaign_allocation, outcomes.audit, outcomes.outbox,
+  await forgetAudit(world.sql, 'outcomes');
+  await world.sql`truncate outcomes.campaign, outcomes.target, outcomes.campaign_allocation, outcomes.outbox,
     outcomes.idempotency_key, outcomes.reported_crossing, outcomes.reported_figure`;
 });
 afterAll(() => world.drop());

@@ -13,6 +13,7 @@ import type { Subgraph } from '../../../subgraphs/shared/subgraph.ts';
 import { dayInIndia } from '../../../subgraphs/shared/today.ts';
 import { insertPartners, ORG, SAMARTH } from '../../support/builders/partners.ts';
 import { cloneDatabase, type TestDatabase } from '../../support/database.ts';
+import { forgetAudit } from '../../support/forget-audit.ts';
 import { aBureau } from '../../support/principals.ts';
 import { type Answer, aGraphOf, ask } from '../../support/subgraph-client.ts';
 
@@ -146,7 +147,8 @@ export function setUp(): void {
   });
   afterAll(() => database.drop());
   beforeEach(async () => {
-    await database.sql`truncate partners.mou, partners.reported_figure, partners.reference_counter, partners.audit,
-      partners.outbox, partners.idempotency_key cascade`;
+    await forgetAudit(database.sql, 'partners');
+    await database.sql`truncate partners.mou, partners.reported_figure, partners.reference_counter, partners.outbox,
+      partners.idempotency_key cascade`;
   });
 }

@@ -5,6 +5,7 @@ import { newId } from '../../../subgraphs/shared/ids.ts';
 import type { Subgraph } from '../../../subgraphs/shared/subgraph.ts';
 import { insertPartners, ORG, SAMARTH } from '../../support/builders/partners.ts';
 import { cloneDatabase, type TestDatabase } from '../../support/database.ts';
+import { forgetAudit } from '../../support/forget-audit.ts';
 import { aBureau, anAdmin } from '../../support/principals.ts';
 import { type Answer, aGraphOf, ask } from '../../support/subgraph-client.ts';
 
@@ -112,6 +113,7 @@ export function setUp(): void {
   });
   afterAll(() => database.drop());
   beforeEach(async () => {
-    for (const table of [audit, outbox, idempotencyKeys, mouVersions]) await database.db.delete(table);
+    await forgetAudit(database.sql, 'partners');
+    for (const table of [outbox, idempotencyKeys, mouVersions]) await database.db.delete(table);
   });
 }

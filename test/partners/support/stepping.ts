@@ -4,6 +4,7 @@ import { audit, idempotencyKeys, mous, mouVersions, outbox } from '../../../subg
 import type { Subgraph } from '../../../subgraphs/shared/subgraph.ts';
 import { insertPartners, ORG } from '../../support/builders/partners.ts';
 import { cloneDatabase, type TestDatabase } from '../../support/database.ts';
+import { forgetAudit } from '../../support/forget-audit.ts';
 import { aBureau } from '../../support/principals.ts';
 import { type Answer, ask } from '../../support/subgraph-client.ts';
 
@@ -70,6 +71,7 @@ export function setUp(): void {
   });
   afterAll(() => database.drop());
   beforeEach(async () => {
-    for (const table of [audit, outbox, idempotencyKeys, mouVersions]) await database.db.delete(table);
+    await forgetAudit(database.sql, 'partners');
+    for (const table of [outbox, idempotencyKeys, mouVersions]) await database.db.delete(table);
   });
 }
