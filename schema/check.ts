@@ -4,7 +4,7 @@ import { generate } from '@graphql-codegen/cli';
 import codegen from './codegen.ts';
 import { CompositionError } from './compose-graph.ts';
 import { ContractError } from './contracts.ts';
-import { composedFiles, isCurrent } from './generated.ts';
+import { accessDocument, composedFiles, isCurrent } from './generated.ts';
 
 /** `npm run generated`: fails when a committed file is not what its source would generate today. */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,7 +25,9 @@ async function staleFiles(): Promise<string[]> {
 try {
   const stale = await staleFiles();
   for (const file of stale) console.error(`not up to date: ${file}`);
-  if (stale.length > 0) process.exitCode = 1;
+  const { problems } = await accessDocument();
+  for (const problem of problems) console.error(`docs/access.md: ${problem}`);
+  if (stale.length > 0 || problems.length > 0) process.exitCode = 1;
   else console.log('generated files are up to date');
 } catch (error) {
   if (!(error instanceof CompositionError || error instanceof ContractError)) throw error;

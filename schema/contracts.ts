@@ -29,7 +29,8 @@ const namedType = (type: TypeNode): NamedTypeNode => (type.kind === Kind.NAMED_T
 /**
  * The API schema of one audience. Deny by default: an object type or a field is in a contract when `@tag` names the audience;
  * the tags of a field, where it has any, replace those of its type. The admin contract has everything. Inputs, enums,
- * unions and scalars are in when something visible uses them, and out when nothing does.
+ * unions and scalars are in when something visible uses them, and out when nothing does; an input field, an argument or a
+ * value with tags is in when these name the audience.
  *
  * Throws ContractError when a visible field would return or take something hidden: then a tag is missing or too much.
  */
@@ -58,6 +59,12 @@ export function contractOf(supergraph: DocumentNode, audience: Audience): Docume
         return own.length === 0 || isVisible(own, []);
       });
       types.set(name, { ...definition, fields });
+    } else if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
+      const values = (definition.values ?? []).filter((value) => {
+        const own = tags.get(`${name}.${value.name.value}`) ?? [];
+        return own.length === 0 || isVisible(own, []);
+      });
+      if (values.length > 0) types.set(name, { ...definition, values });
     } else {
       types.set(name, definition as TypeDefinitionNode);
     }
@@ -65,7 +72,7 @@ export function contractOf(supergraph: DocumentNode, audience: Audience): Docume
   return checked(withoutUnreachable(withVisibleMembers(types), rest, audience), audience);
 }
 
-/** Tags by schema coordinate (`Type`, `Type.field`, `Type.field(argument:)`). */
+/** Tags by schema coordinate (`Type`, `Type.field`, `Type.field(argument:)`, `Enum.VALUE`). */
 function tagRegister(supergraph: DocumentNode): ReadonlyMap<string, readonly string[]> {
   const tags = new Map<string, readonly string[]>();
   for (const definition of supergraph.definitions) {
@@ -77,6 +84,8 @@ function tagRegister(supergraph: DocumentNode): ReadonlyMap<string, readonly str
       for (const argument of 'arguments' in field ? (field.arguments ?? []) : [])
         tags.set(`${name}.${field.name.value}(${argument.name.value}:)`, tagsOf(argument));
     }
+    for (const value of 'values' in definition ? (definition.values ?? []) : [])
+      tags.set(`${name}.${value.name.value}`, tagsOf(value));
   }
   return tags;
 }

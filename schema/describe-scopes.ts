@@ -1,7 +1,7 @@
 import { type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql';
 
 /** `a` and `b c` for `[["a"], ["b", "c"]]`, as people read it: any of, all of. */
-function scopesOf(directives: readonly ConstDirectiveNode[] = []): string | null {
+export function scopesOf(directives: readonly ConstDirectiveNode[] = []): string | null {
   const scopes = directives
     .find(({ name }) => name.value === 'requiresScopes')
     ?.arguments?.find(({ name }) => name.value === 'scopes')?.value;

@@ -30,7 +30,7 @@ const SDL = /* GraphQL */ `
   }
   type Note implements Named @tag(name: "bureau") { name: String text: String }
   type Secret implements Named { name: String }
-  enum Kind { A B }
+  enum Kind { A B INNER @tag(name: "bureau") }
   enum Unused { A }
 `;
 
@@ -39,7 +39,18 @@ describe('a contract', () => {
     const partner = contract(SDL, 'partner');
     expect(partner).toContain('products(kind: Kind): [Thing]');
     expect(partner).toContain('union Thing = Product');
-    for (const hidden of ['Note', 'bureauOnly', 'margin', 'secret', 'forgotten', 'Secret', 'Unused', 'untold', '@tag'])
+    for (const hidden of [
+      'Note',
+      'bureauOnly',
+      'margin',
+      'secret',
+      'forgotten',
+      'Secret',
+      'Unused',
+      'untold',
+      'INNER',
+      '@tag',
+    ])
       expect(partner).not.toContain(hidden);
   });
 
@@ -47,6 +58,7 @@ describe('a contract', () => {
     const bureau = contract(SDL, 'bureau');
     expect(bureau).toContain('margin: Int');
     expect(bureau).toContain('secret: Boolean');
+    expect(bureau).toContain('INNER');
     expect(bureau).toContain('union Thing = Product | Note');
     expect(bureau).not.toContain('forgotten');
   });
