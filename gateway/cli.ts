@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { keysCommand } from './commands/access/keys-commands.ts';
 import { officerCommand } from './commands/access/officer-commands.ts';
+import { auditCommand } from './commands/audit.ts';
 import { clientCommand } from './commands/client.ts';
 import { composeCommand } from './commands/compose.ts';
 import { gatewayCommand } from './commands/gateway.ts';
@@ -20,6 +21,7 @@ await runOrExplain(async () => {
     .addCommand(clientCommand())
     .addCommand(officerCommand())
     .addCommand(keysCommand())
+    .addCommand(auditCommand())
     .addCommand(seedCommand())
     .addCommand(composeCommand())
     .addCommand(gatewayCommand())

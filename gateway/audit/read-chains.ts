@@ -32,13 +32,19 @@ const BATCH = 200;
 
 const MOMENT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
-/** Subgraphs with an audit trail, by name. */
-export async function findLedgers(sql: Snapshot): Promise<string[]> {
-  const rows = await sql<{ name: string }[]>`
-    select n.nspname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relname = 'audit' and c.relkind in ('r', 'p') order by 1`;
-  return rows.map(({ name }) => name);
+export interface Ledger {
+  /** The subgraph, which is the name of its PostgreSQL schema. */
+  readonly subgraph: string;
+  /** False in a database from before there were chains, and where somebody removed their tables. */
+  readonly isChained: boolean;
 }
+
+/** The audit trails of a database, by name. */
+export const findLedgers = (sql: Snapshot): Promise<Ledger[]> =>
+  sql<Ledger[]>`
+    select n.nspname as subgraph, num_nulls(to_regclass(format('%I.audit_link', n.nspname)), to_regclass(format('%I.audit_head', n.nspname))) = 0 as "isChained"
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relname = 'audit' and c.relkind in ('r', 'p') order by 1`;
 
 /** Every link of a subgraph, or of one tenant of it, in the order of tenant and position. */
 export async function* readLinks(sql: Snapshot, subgraph: string, tenant: string | null): AsyncGenerator<Link> {

@@ -33,4 +33,5 @@ export function isUnbroken(chain: readonly Link[]): boolean {
   });
 }
 
-export const ledgersOf = (database: Pick<TestDatabase, 'sql'>): Promise<string[]> => database.sql.begin(findLedgers);
+export const ledgersOf = (database: Pick<TestDatabase, 'sql'>): Promise<string[]> =>
+  database.sql.begin(async (tx) => (await findLedgers(tx)).map(({ subgraph }) => subgraph));
