@@ -827,7 +827,7 @@ export type MouTarget = {
   /**
    * What is counted. The graph counts these itself: SELLERS_ENROLLED, SELLERS_ONBOARDED, SELLERS_TRAINED (under the MoU),
    * LISTINGS_LIVE (of its marketplaces, from where the MoU holds), ENTERPRISES_REGISTERED (there, since it is in force) and
-   * COOPERATIVES_COVERED. Any other is reported by `recordAchievement`.
+   * COOPERATIVES_COVERED. Any other is reported, with its evidence.
    */
   readonly metric: Scalars['String']['output'];
   /** The least to be reached, where a range is agreed. */
