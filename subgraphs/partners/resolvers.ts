@@ -11,6 +11,7 @@ import { reviseMou } from './domain/revise-mou.ts';
 import { transitionMou } from './domain/transition-mou.ts';
 import { validityOn } from './domain/validity.ts';
 import { changesBetween, versionsOf } from './domain/versions.ts';
+import { seenSteps } from './domain/visibility.ts';
 import type { Context } from './loaders.ts';
 import { amendmentResolvers } from './resolvers/amendment.ts';
 import { progressResolvers } from './resolvers/progress.ts';
@@ -113,7 +114,8 @@ const mouResolvers = {
       return renewal && loaders.mou.load(renewal.id);
     },
     allowedTransitions: (mou, _, context) => (mou.day === undefined ? allowedTransitions(context, mou) : []),
-    history: (mou, _, { loaders }) => loaders.changesOf.load(contentKeyOf(mou)),
+    history: async (mou, _, { loaders, principal }) =>
+      seenSteps(principal, mou, await loaders.changesOf.load(contentKeyOf(mou))),
     programme: ({ programme }, _, { loaders }) => (programme === null ? null : loaders.programme.load(programme)),
     parties: (mou, _, { loaders }) => loaders.partiesOf.load(contentKeyOf(mou)),
     scope: (mou) => mou,

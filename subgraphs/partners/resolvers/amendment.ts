@@ -5,6 +5,7 @@ import { amendmentParties, amendmentTransitions } from '../domain/amendment-tran
 import { listAmendments } from '../domain/list-records.ts';
 import { transitionAmendment } from '../domain/transition-amendment.ts';
 import { changesOfAmendment } from '../domain/versions.ts';
+import { seenSteps } from '../domain/visibility.ts';
 import type { Context } from '../loaders.ts';
 import type { Resolvers } from '../types.generated.ts';
 
@@ -39,7 +40,8 @@ export const amendmentResolvers = {
     documents: async ({ id, mou }, _, { loaders }) =>
       (await loaders.documentsOf.load(mou)).filter(({ amendment }) => amendment === id),
     allowedTransitions: (amendment, _, context) => amendmentTransitions(context, amendment),
-    history: ({ id }, _, { loaders }) => loaders.amendmentChangesOf.load(id),
+    history: async (amendment, _, { loaders, principal }) =>
+      seenSteps(principal, amendment, await loaders.amendmentChangesOf.load(amendment.id)),
   },
 
   AmendmentParty: {
