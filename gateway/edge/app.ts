@@ -58,11 +58,12 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
   const sessionCookie = createSessionCookie(secure);
   const authenticate = createAuthenticator(identity.verify, sessionCookie);
   const apollo = await startApolloServers(graph, limits, logger);
+  const meters = metersOf(limits, metering);
 
   addHealthRoutes(app, readiness);
   addIssuerRoutes(app, { issuer: identity.issuer, publicUrl, attempts: createAttempts(metering) });
   addGraphqlRoute(app, {
-    audiences: audiencesOf(apollo.servers, limits, metering),
+    audiences: audiencesOf(apollo.servers, limits, meters),
     safelists: options.safelists ?? null,
     async admit(request) {
       const verified = await authenticate(request);
@@ -72,7 +73,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
   addSignInRoutes(app, identity.people);
   addSessionRoutes(app, { publicUrl, verify: identity.verify, cookie: sessionCookie });
   addGraphiqlRoutes(app, { verify: identity.verify, cookie: sessionCookie, people: identity.people });
-  addDownloadRoutes(app, { graph, authenticate, publicUrl, ocidPrefix });
+  addDownloadRoutes(app, { graph, authenticate, meters, publicUrl, ocidPrefix });
   if (options.entities) addEntitiesRoute(app, options.entities);
   addReloadRoute(app, { reload: () => graph.reload(), admit: withScope('access:admin', authenticate) });
   await app.ready();
@@ -90,15 +91,23 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
 function audiencesOf(
   servers: ReadonlyMap<string, Audience['server']>,
   limits: LimitsByAudience,
-  metering: Metering,
+  meters: Meters,
 ): ReadonlyMap<string, Audience> {
   const audiences = new Map<string, Audience>();
   for (const name of AUDIENCES) {
     const server = servers.get(name);
     if (server === undefined) throw new Error('expected a server an audience');
-    const { budget: capacity, restoreRate } = limits[name];
-    const meter = new Meter(metering.buckets(`cost:${name}`, { capacity, restoreRate }));
-    audiences.set(name, { server, limits: limits[name], meter });
+    audiences.set(name, { server, limits: limits[name], meter: meters[name] });
   }
   return audiences;
+}
+
+type Meters = Parameters<typeof addDownloadRoutes>[1]['meters'];
+
+function metersOf(limits: LimitsByAudience, metering: Metering): Meters {
+  const meterOf = (name: keyof Meters): Meter => {
+    const { budget: capacity, restoreRate } = limits[name];
+    return new Meter(metering.buckets(`cost:${name}`, { capacity, restoreRate }));
+  };
+  return { partner: meterOf('partner'), bureau: meterOf('bureau'), admin: meterOf('admin') };
 }

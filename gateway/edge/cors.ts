@@ -12,7 +12,7 @@ const REQUEST_HEADERS = [
   'traceparent',
   'tracestate',
 ];
-const ANSWER_HEADERS = ['x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after'];
+const ANSWER_HEADERS = ['x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after', 'sangam-cost'];
 
 const PREFLIGHT_SECONDS = 600;
 

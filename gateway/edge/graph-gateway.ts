@@ -2,10 +2,10 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Principal } from '../../subgraphs/shared/principal.ts';
 import type { ReloadableGraph } from '../executor/reloadable.ts';
 import type { TraceContext } from '../executor/request-scope.ts';
-import type { Charge, Meter } from './meter.ts';
+import type { Bill, Meter } from './meter.ts';
 
-/** What Apollo Server hands from the HTTP request to the graph. */
-export interface EdgeContext {
+/** What Apollo Server hands from the HTTP request to the graph. It copies it for each operation of a batch, the bill too. */
+export interface EdgeContext extends Bill {
   /** Null where the edge asks nobody who they are. */
   readonly principal: Principal | null;
   readonly requestId: string;
@@ -15,8 +15,6 @@ export interface EdgeContext {
   readonly trace: TraceContext | undefined;
   /** What the caller is charged by; null where nobody is. */
   readonly meter: Meter | null;
-  /** What this operation was charged; null as long as it was not. Apollo Server copies the context for each of a batch. */
-  charge: Charge | null;
 }
 
 /** What the edge needs of the graph. */

@@ -1,14 +1,15 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Principal } from '../../subgraphs/shared/principal.ts';
 import type { ClientLimits } from '../client-limits.ts';
 import type { Safelists } from '../safelist/safelists.ts';
 import { refuseAnonymous } from './authenticate.ts';
+import { refuseSpent } from './balance.ts';
 import { type EdgeCode, refuse } from './errors.ts';
 import type { EdgeContext } from './graph-gateway.ts';
 import { checkParameters } from './graphql-parameters.ts';
-import { type Meter, tooMuch } from './meter.ts';
+import type { Meter } from './meter.ts';
 import { currentRequestId } from './request-id.ts';
 import { placeSafelisted } from './safelisted-documents.ts';
 import { traceOf } from './trace.ts';
@@ -130,18 +131,6 @@ function contextOf(request: FastifyRequest, meter: Meter | null): EdgeContext {
     meter,
     charge: null,
   };
-}
-
-/** Whoever has nothing left is refused before anything is read: else the reading would be free. Undefined for all others. */
-function refuseSpent(request: FastifyRequest, reply: FastifyReply, meter: Meter): FastifyReply | undefined {
-  const charge = request.principal && meter.spent(request.principal.id);
-  if (!charge) return undefined;
-  const seconds = meter.retryAfter(charge);
-  reply
-    .header('retry-after', seconds)
-    .header('ratelimit-policy', meter.policyField)
-    .header('ratelimit', meter.balanceField(charge.available));
-  return refuse(request, reply, 'RATE_LIMITED', tooMuch(seconds));
 }
 
 /** Headers that the hub could only misunderstand. */

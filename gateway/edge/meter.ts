@@ -1,7 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { Refusal } from '../executor/errors.ts';
 import { type Balance, type Buckets, secondsUntil } from '../metering/buckets.ts';
-import type { EdgeContext } from './graph-gateway.ts';
 
 /** What a document costs that was refused before its cost was known: reading it was work too. */
 const REFUSED = 10;
@@ -11,6 +10,11 @@ export interface Charge {
   readonly requested: number;
   readonly available: number;
   readonly isGranted: boolean;
+}
+
+/** Where it is noted what an operation was charged; null as long as it was not. */
+export interface Bill {
+  charge: Charge | null;
 }
 
 /**
@@ -50,15 +54,15 @@ export class Meter {
   }
 
   /**
-   * Charges an operation before anything is done for it, and notes in the context what it was charged. Null when it may be
+   * Charges an operation before anything is done for it, and notes on the bill what it was charged. Null when it may be
    * run. A promise only where hubs count together: of a hub that counts by itself nothing is waited for.
    */
-  charge(client: string, cost: number, context: EdgeContext): Refusal | null | Promise<Refusal | null> {
+  charge(client: string, cost: number, bill: Bill): Refusal | null | Promise<Refusal | null> {
     const requested = Math.max(1, Math.ceil(cost));
     const taken = this.#buckets.take(client, requested);
     return taken instanceof Promise
-      ? taken.then((balance) => this.#note(requested, balance, context))
-      : this.#note(requested, taken, context);
+      ? taken.then((balance) => this.#note(requested, balance, bill))
+      : this.#note(requested, taken, bill);
   }
 
   /** Charges an operation that was refused for what it is. */
@@ -66,9 +70,9 @@ export class Meter {
     return { requested: REFUSED, ...(await this.#buckets.adjust(client, REFUSED)) };
   }
 
-  #note(requested: number, { isGranted, available }: Balance, context: EdgeContext): Refusal | null {
+  #note(requested: number, { isGranted, available }: Balance, bill: Bill): Refusal | null {
     const charge = { requested, available, isGranted };
-    context.charge = charge;
+    bill.charge = charge;
     if (isGranted) return null;
     const retryAfter = this.retryAfter(charge);
     return new Refusal([new GraphQLError(tooMuch(retryAfter), { extensions: { code: 'RATE_LIMITED', retryAfter } })]);

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { type LimitsByAudience, limitsForAll } from '../../../gateway/client-limits.ts';
 import { startEdge } from '../../../gateway/edge/app.ts';
 import { openListener } from '../../../gateway/edge/listener.ts';
 import { readDemoSecrets } from '../../../gateway/identity/demo-clients.ts';
@@ -15,7 +16,7 @@ import { startWholeGraph } from '../../support/whole-graph.ts';
 import { askForToken } from '../test-edge.ts';
 
 /** The edge over HTTP with all subgraphs behind it, on a database with registers and partners. */
-export async function startDownloadEdge() {
+export async function startDownloadEdge({ limits = limitsForAll() }: { readonly limits?: LimitsByAudience } = {}) {
   const database = await cloneDatabase();
   await insertRegisters(database.db);
   await insertPartners(database.db);
@@ -41,6 +42,7 @@ export async function startDownloadEdge() {
     },
     ocidPrefix: 'ocds-test00',
     readiness: {},
+    limits,
     logger,
   });
   const secrets = await readDemoSecrets(home);
