@@ -11,6 +11,7 @@ import {
   readVariable as read,
   type Variable,
 } from '../subgraphs/shared/environment.ts';
+import { type OutboundSettings, readOutboundSettings } from '../subgraphs/shared/outbound/settings.ts';
 import { StartError } from '../subgraphs/shared/start-error.ts';
 import { type LimitsByAudience, readLimits } from './client-limits.ts';
 import { type OutsideIssuer, readOutsideIssuers } from './identity/outside-issuers.ts';
@@ -41,6 +42,8 @@ export interface Config {
   readonly redisUrl: string | null;
   /** Origins whose pages may call the hub with tokens of their own. */
   readonly corsOrigins: readonly string[];
+  /** Where webhook endpoints may be beside the public internet. */
+  readonly outbound: OutboundSettings;
   /** Before the reference in the ocids of OCDS release packages. */
   readonly ocidPrefix: string;
 }
@@ -122,6 +125,7 @@ export function readConfig(env: Environment = process.env): Config {
     limits: readLimits(env),
     redisUrl: read(env, 'REDIS_URL', REDIS_URL) ?? null,
     corsOrigins: read(env, 'CORS_ORIGINS', CORS_ORIGINS) ?? [],
+    outbound: readOutboundSettings(env),
     ocidPrefix: read(env, 'OCID_PREFIX', OCID_PREFIX) ?? UNREGISTERED_OCID_PREFIX,
   };
 }

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import { modules } from '../subgraphs/index.ts';
+import { createOutbound } from '../subgraphs/shared/outbound/outbound.ts';
+import { NOTHING_ALLOWED, type OutboundSettings } from '../subgraphs/shared/outbound/settings.ts';
 import { createIdentityVerifier } from '../subgraphs/shared/signed-identity.ts';
 import { type LimitsByAudience, limitsForAll } from './client-limits.ts';
 import { UNREGISTERED_OCID_PREFIX } from './config.ts';
@@ -56,6 +58,8 @@ export interface HubOptions {
   readonly redisUrl?: string | null;
   /** Origins whose pages may call the hub; default: none. */
   readonly corsOrigins?: readonly string[];
+  /** Where webhook endpoints may be beside the public internet; default: nowhere. */
+  readonly outbound?: OutboundSettings;
   readonly logger: Logger;
   /** Takes lines on the progress of the start, for people. */
   readonly log: Log;
@@ -110,7 +114,12 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const { transports, stop: stopTransports } = openSubgraphTransports(
     modules,
     remote,
-    { db: connection.db, identityKey, attempts: createAttempts(metering) },
+    {
+      db: connection.db,
+      identityKey,
+      attempts: createAttempts(metering),
+      outbound: createOutbound(options.outbound ?? NOTHING_ALLOWED),
+    },
     logger,
   );
   started.defer(stopTransports);

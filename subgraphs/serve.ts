@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { destination, pino } from 'pino';
 import { modules } from './index.ts';
+import { createOutbound } from './shared/outbound/outbound.ts';
 import { connect } from './shared/postgres.ts';
 import { readServeConfig } from './shared/standalone/config.ts';
 import { startSubgraphServer } from './shared/standalone/server.ts';
@@ -31,7 +32,7 @@ async function serve(args: readonly string[]): Promise<void> {
   started.defer(close);
   const server = await startSubgraphServer({
     ...config,
-    subgraph: module.create({ db, identityKey: config.identityKey }),
+    subgraph: module.create({ db, identityKey: config.identityKey, outbound: createOutbound(config.outbound) }),
     host,
     port,
     logger,

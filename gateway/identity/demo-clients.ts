@@ -16,6 +16,7 @@ export const PARTNER_SCOPES: readonly string[] = [
   'mou:read',
   'incubation:write',
   'trade:read',
+  'webhook:manage',
 ];
 export const BUREAU_SCOPES: readonly string[] = [
   'catalogue:read',
@@ -32,6 +33,7 @@ export const BUREAU_SCOPES: readonly string[] = [
   'trade:read',
   'trade:write',
   'pii:read',
+  'webhook:manage',
 ];
 
 const partner = (id: string, name: string): NewClient => ({

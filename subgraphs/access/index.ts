@@ -1,8 +1,10 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { guardedById } from '../shared/looks/guarded.ts';
 import type { Context } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { createStore, type Store } from './store.ts';
+import { ledger } from './tables.ts';
 
 export const access = defineSubgraph<Store, Context>({
   name: 'access',
@@ -17,7 +19,16 @@ export const access = defineSubgraph<Store, Context>({
     Organization: './stubs.ts#Stub',
     SigningKey: './tables.ts#PublishedKeyRow',
     State: './stubs.ts#PlaceStub',
+    WebhookEndpoint: './tables.ts#WebhookEndpointRow',
+    WebhookEndpointConnection: './store.ts#WebhookEndpointPage',
+    WebhookSecret: './tables.ts#WebhookSecretRow',
   },
+  guarded: { ledger, types: guardedById('ApiClient', 'Officer', 'WebhookEndpoint') },
   createStore,
-  createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, db) }),
+  createContext: (request, db, store) => ({
+    ...request,
+    db,
+    store,
+    loaders: createLoaders(request.principal, store, db),
+  }),
 });

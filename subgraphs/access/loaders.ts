@@ -1,15 +1,18 @@
 import { byKey, groupedBy } from '../shared/batch.ts';
 import type { SubgraphContext } from '../shared/context.ts';
 import type { Database } from '../shared/database.ts';
+import type { Principal } from '../shared/principal.ts';
 import { accountMark } from './account-mark.ts';
+import { ownerScopeOf } from './domain/webhooks/owner.ts';
 import { blocksOf } from './store/attempts.ts';
 import { clientsByIds } from './store/clients.ts';
 import { officersByIds } from './store/officers.ts';
 import { secretsOfClients } from './store/secrets.ts';
+import { endpointsByIds, secretsOfEndpoints } from './store/webhooks.ts';
 import type { Store } from './store.ts';
 
 /** Loaders of one request. */
-export function createLoaders(store: Store, db: Database) {
+export function createLoaders(principal: Principal, store: Store, db: Database) {
   return {
     client: byKey(
       (ids) => clientsByIds(db, ids),
@@ -22,6 +25,15 @@ export function createLoaders(store: Store, db: Database) {
     secretsOf: groupedBy(
       (ids) => secretsOfClients(db, ids),
       ({ clientId }) => clientId,
+    ),
+    /** Those that the principal may see. */
+    webhookEndpoint: byKey(
+      (ids) => endpointsByIds(db, ownerScopeOf(principal), ids),
+      ({ id }) => id,
+    ),
+    webhookSecretsOf: groupedBy(
+      (ids) => secretsOfEndpoints(db, ids),
+      ({ endpointId }) => endpointId,
     ),
     /** By email. */
     block: byKey(

@@ -10,6 +10,7 @@ import { listClients, listOfficers } from './domain/list-records.ts';
 import { rotateSigningKey } from './domain/rotate-signing-key.ts';
 import { isLive, lockedUntil, statusOfClient, statusOfKey, statusOfOfficer } from './domain/status.ts';
 import type { Context } from './loaders.ts';
+import { webhooks } from './resolvers/webhooks.ts';
 import { isRole, ROLE_NAMES, ROLES, scopesOfRoles } from './roles.ts';
 import { knownKeys } from './store/keys.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -18,7 +19,10 @@ import type { Resolvers } from './types.generated.ts';
 const mayRead = ({ principal }: Context): boolean => meets(principal, [['access:admin']]);
 
 export const resolvers: Resolvers<Context> = {
+  ...webhooks,
+
   Query: {
+    ...webhooks.Query,
     apiClients: (_, args, context) => listClients(context, args),
     apiClient: (_, { id }, { loaders }) => loaders.client.load(id),
     officers: (_, args, context) => listOfficers(context, args),
@@ -33,6 +37,7 @@ export const resolvers: Resolvers<Context> = {
   },
 
   Mutation: {
+    ...webhooks.Mutation,
     createApiClient: async (_, args, context) => {
       const { outcome, secret } = await createClient(context, args);
       return resultOf(outcome, ({ row, ...rest }) => ({

@@ -20,6 +20,7 @@ export const ROLES = {
       'trade:write',
       'pii:read',
       'export:run',
+      'webhook:manage',
     ],
   },
   BUREAU_APPROVER: {

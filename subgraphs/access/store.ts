@@ -1,9 +1,18 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../shared/connection.ts';
 import type { Database } from '../shared/database.ts';
+import type { SubgraphResources } from '../shared/define-subgraph.ts';
 import { createList, equals } from '../shared/list.ts';
+import type { Outbound } from '../shared/outbound/outbound.ts';
 import { createPasswordHasher, type PasswordHasher } from './password-hash.ts';
-import { type ClientRow, clients, type OfficerRow, officers } from './tables.ts';
+import {
+  type ClientRow,
+  clients,
+  type OfficerRow,
+  officers,
+  type WebhookEndpointRow,
+  webhookEndpoints,
+} from './tables.ts';
 import { createVault, type Vault } from './vault.ts';
 
 const clientFilters = {
@@ -31,8 +40,22 @@ const officerOrders = {
   CREATED_DESC: { by: officers.createdAt, type: 'timestamptz', direction: 'desc' },
 } as const;
 
+const endpointFilters = {
+  visibleAudience: equals(webhookEndpoints.audience),
+  visibleOrganization: equals(webhookEndpoints.organization),
+  visibleState: equals(webhookEndpoints.state),
+  organization: equals(webhookEndpoints.organization),
+  status: equals(webhookEndpoints.status),
+  eventType: (value: SQL) => sql`${value}::text = any(${webhookEndpoints.eventTypes})`,
+} as const;
+
+const endpointOrders = {
+  CREATED_DESC: { by: webhookEndpoints.createdAt, type: 'timestamptz', direction: 'desc' },
+} as const;
+
 export type ClientPage = Connection<ClientRow>;
 export type OfficerPage = Connection<OfficerRow>;
+export type WebhookEndpointPage = Connection<WebhookEndpointRow>;
 
 /** What is made of the identity key. */
 export interface Secrets {
@@ -40,8 +63,10 @@ export interface Secrets {
   readonly hasher: PasswordHasher;
 }
 
-/** The lists of this subgraph on one database, and what it needs to make and count secrets. The rest is in `store/`. */
-export function createStore(db: Database, { identityKey }: { readonly identityKey?: Uint8Array | null }) {
+type Resources = Pick<SubgraphResources, 'identityKey' | 'attempts' | 'outbound'>;
+
+/** The lists of this subgraph on one database, and what it gets from its process. The rest is in `store/`. */
+export function createStore(db: Database, { identityKey, attempts = null, outbound }: Resources) {
   const clientList = createList(db, { table: clients, id: clients.id, filters: clientFilters, orders: clientOrders });
   const officerList = createList(db, {
     table: officers,
@@ -49,10 +74,24 @@ export function createStore(db: Database, { identityKey }: { readonly identityKe
     filters: officerFilters,
     orders: officerOrders,
   });
+  const endpointList = createList(db, {
+    table: webhookEndpoints,
+    id: webhookEndpoints.id,
+    filters: endpointFilters,
+    orders: endpointOrders,
+  });
   let secrets: Secrets | null = null;
   return {
     clientPage: clientList.page,
     officerPage: officerList.page,
+    webhookEndpointPage: endpointList.page,
+    /** Counts tries that come to nothing; null when whoever started this process has nothing to count them with. */
+    attempts,
+    /** Throws when this process sends nothing to addresses that clients name. */
+    outbound(): Outbound {
+      if (!outbound) throw new Error('expected a way out: this process sends nothing to webhook endpoints');
+      return outbound;
+    },
     /** Throws when this process was started without the identity key. */
     secrets(): Secrets {
       if (!identityKey) throw new Error('IDENTITY_KEY: the subgraph access needs the one that the hub has.');

@@ -18,6 +18,17 @@ import { ledgerTables } from '../shared/ledger.ts';
 
 export const schema = pgSchema('access');
 
+/** What came of a ping; the SDL explains each. */
+export const CHECK_OUTCOMES = [
+  'ANSWERED',
+  'REJECTED',
+  'REDIRECTED',
+  'ADDRESS_REFUSED',
+  'UNREACHABLE',
+  'UNTRUSTED',
+  'TIMED_OUT',
+] as const;
+
 export const ledger = ledgerTables(schema);
 export const { audit, auditLinks, auditHeads, outbox, idempotencyKeys } = ledger;
 
@@ -165,6 +176,67 @@ export const revocations = schema.table(
   ],
 );
 
+/** Where an organisation wants to be told of events. What it is told is what its audience, organisation and state may see. */
+export const webhookEndpoints = schema.table(
+  'webhook_endpoint',
+  {
+    id: id('id').primaryKey(),
+    audience: text('audience', { enum: ['partner', 'bureau', 'admin'] }).notNull(),
+    /** TypeID of the organisation; null for the hub's own tools. */
+    organization: id('organization'),
+    /** ISO 3166-2 code of the state that a bureau acts for. */
+    state: text('state'),
+    /** As WHATWG reads it; judged anew with every connection. */
+    url: text('url').notNull(),
+    description: text('description'),
+    /** Names of `event-types.ts`. */
+    eventTypes: text('event_types').array().notNull(),
+    status: text('status', { enum: ['PENDING', 'ACTIVE', 'DISABLED'] })
+      .notNull()
+      .default('PENDING'),
+    /** When it first answered at this URL. */
+    verifiedAt: moment('verified_at'),
+    disabledAt: moment('disabled_at'),
+    disabledReason: text('disabled_reason'),
+    /** What the operators of the hub disabled, only they enable again. */
+    disabledBy: text('disabled_by', { enum: ['OWNER', 'OPERATOR'] }),
+    checkedAt: moment('checked_at'),
+    checkOutcome: text('check_outcome', { enum: CHECK_OUTCOMES }),
+    /** HTTP status of the answer, where there was one. */
+    checkStatus: integer('check_status'),
+    ...versioned(),
+  },
+  (t) => [
+    check('webhook_endpoint_organization', sql`${t.audience} = 'admin' or ${t.organization} is not null`),
+    check('webhook_endpoint_state', sql`(${t.audience} = 'bureau') = (${t.state} is not null)`),
+    check('webhook_endpoint_event_types', sql`cardinality(${t.eventTypes}) > 0`),
+    check(
+      'webhook_endpoint_disabled',
+      sql`(${t.status} = 'DISABLED') = (${t.disabledAt} is not null) and (${t.disabledAt} is null) = (${t.disabledBy} is null)`,
+    ),
+    check('webhook_endpoint_active', sql`${t.status} <> 'ACTIVE' or ${t.verifiedAt} is not null`),
+    check('webhook_endpoint_check', sql`(${t.checkedAt} is null) = (${t.checkOutcome} is null)`),
+    index('webhook_endpoint_created').on(t.createdAt, t.id),
+    index('webhook_endpoint_owner').on(t.organization, t.createdAt, t.id),
+  ],
+);
+
+/** An endpoint may have two secrets at once: what is sent is signed by both, so that one is replaced without a loss. */
+export const webhookSecrets = schema.table(
+  'webhook_secret',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    endpointId: id('endpoint_id')
+      .notNull()
+      .references(() => webhookEndpoints.id, { onDelete: 'cascade' }),
+    /** The secret, AES-256-GCM under a key derived from the identity key, for this endpoint alone. */
+    sealed: bytes('sealed').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    expiresAt: moment('expires_at'),
+  },
+  (t) => [index('webhook_secret_endpoint').on(t.endpointId, t.createdAt)],
+);
+
 export type ClientRow = typeof clients.$inferSelect;
 export type SecretRow = Omit<typeof clientSecrets.$inferSelect, 'hmac'>;
 export type SigningKeyRow = typeof signingKeys.$inferSelect;
@@ -173,3 +245,5 @@ export type PublishedKeyRow = Omit<SigningKeyRow, 'sealedPrivateJwk'>;
 /** Without the password's hash, which only the sign-in reads. */
 export type OfficerRow = Omit<typeof officers.$inferSelect, 'passwordHash'>;
 export type RevocationRow = typeof revocations.$inferSelect;
+export type WebhookEndpointRow = typeof webhookEndpoints.$inferSelect;
+export type WebhookSecretRow = Omit<typeof webhookSecrets.$inferSelect, 'sealed'>;

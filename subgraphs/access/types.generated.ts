@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Issue as IssueValue } from '../shared/errors.ts';
-import type { ClientRow, SecretRow, OfficerRow, PublishedKeyRow } from './tables.ts';
-import type { ClientPage, OfficerPage } from './store.ts';
+import type { ClientRow, SecretRow, OfficerRow, PublishedKeyRow, WebhookEndpointRow, WebhookSecretRow } from './tables.ts';
+import type { ClientPage, OfficerPage, WebhookEndpointPage } from './store.ts';
 import type { Stub, PlaceStub } from './stubs.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
@@ -19,6 +19,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** ISO 3166-2 code of an Indian state or union territory, e.g. `IN-UP`. */
   StateCode: { input: string; output: string; }
+  /** An absolute http or https URL. */
+  URL: { input: URL; output: string | URL; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -174,6 +176,36 @@ export type Audience =
   /** An e-commerce partner. */
   | 'PARTNER';
 
+/** What changes of a webhook endpoint; what is not given stays. */
+export type ChangeWebhookEndpointInput = {
+  /** What people call it; null for nothing. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What it is told of from now on. */
+  readonly eventTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `whk_…` */
+  readonly id: Scalars['ID']['input'];
+  /** Where messages are posted to from now on, once it was verified. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The endpoint was changed. */
+export type ChangeWebhookEndpointPayload = {
+  readonly __typename?: 'ChangeWebhookEndpointPayload';
+  /** Whether nothing was written, since that was asked for. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The endpoint as it is now. */
+  readonly endpoint: WebhookEndpoint;
+  /** Whether an earlier request with the same key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of it. */
+export type ChangeWebhookEndpointResult = ChangeWebhookEndpointPayload | ValidationFailed | VersionConflict;
+
 /** A new API client. */
 export type CreateApiClientInput = {
   /** Whose view of the graph it has; of a service. */
@@ -242,6 +274,32 @@ export type DisableOfficerPayload = {
 /** What came of it. */
 export type DisableOfficerResult = DisableOfficerPayload | ValidationFailed | VersionConflict;
 
+/** A webhook endpoint to disable. */
+export type DisableWebhookEndpointInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `whk_…` */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The endpoint was disabled. */
+export type DisableWebhookEndpointPayload = {
+  readonly __typename?: 'DisableWebhookEndpointPayload';
+  /** Whether nothing was written, since that was asked for. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The endpoint as it is now. */
+  readonly endpoint: WebhookEndpoint;
+  /** Whether an earlier request with the same key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of it. */
+export type DisableWebhookEndpointResult = DisableWebhookEndpointPayload | ValidationFailed | VersionConflict;
+
 /** The end of a client. */
 export type ExpireApiClientInput = {
   /** The version that was read. */
@@ -290,12 +348,18 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Adds a person who may sign in once they have a password. */
   readonly addOfficer: AddOfficerResult;
+  /** Changes what is given. With another URL the endpoint has to be verified again. */
+  readonly changeWebhookEndpoint: ChangeWebhookEndpointResult;
   /** Makes an API client. Its secret is in this answer and nowhere else. */
   readonly createApiClient: CreateApiClientResult;
   /** Lets an officer sign in no more and signs them out, at once. */
   readonly disableOfficer: DisableOfficerResult;
+  /** Sends nothing to an endpoint any more, until it is verified again. What operators of the hub disabled, only they verify. */
+  readonly disableWebhookEndpoint: DisableWebhookEndpointResult;
   /** Sets the end of a client, or takes it away: from then on neither it nor its tokens are good for anything. */
   readonly expireApiClient: ExpireApiClientResult;
+  /** Names an address to be told of events at, once it has been verified. Its secret is in this answer and nowhere else. */
+  readonly registerWebhookEndpoint: RegisterWebhookEndpointResult;
   /** Ends a client, its secrets and its tokens, at once and for good. */
   readonly revokeApiClient: RevokeApiClientResult;
   /** Takes one secret of a client back, and all tokens that the client has, since they may have been got by it. */
@@ -304,12 +368,16 @@ export type Mutation = {
   readonly rotateApiClientSecret: RotateApiClientSecretResult;
   /** Makes the next key that signs tokens. It is published before it signs, and the one before it stays until its tokens have expired. */
   readonly rotateSigningKey: RotateSigningKeyResult;
+  /** Gives an endpoint a second secret. Until the older one ends, what is sent is signed by both. */
+  readonly rotateWebhookSecret: RotateWebhookSecretResult;
   /** Sets an officer's password, and signs them out wherever they are signed in. */
   readonly setOfficerPassword: SetOfficerPasswordResult;
   /** Gives an officer other roles, and signs them out. */
   readonly setOfficerRoles: SetOfficerRolesResult;
   /** Forgets an officer's failures to sign in, and enables one who was disabled. */
   readonly unlockOfficer: UnlockOfficerResult;
+  /** Sends a signed `webhook_endpoint.ping`. An endpoint that answers it with 2xx within 10 seconds is ACTIVE; what an answer says is not read. A dry run sends nothing. */
+  readonly verifyWebhookEndpoint: VerifyWebhookEndpointResult;
 };
 
 
@@ -318,6 +386,14 @@ export type MutationAddOfficerArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddOfficerInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationChangeWebhookEndpointArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ChangeWebhookEndpointInput;
 };
 
 
@@ -338,10 +414,26 @@ export type MutationDisableOfficerArgs = {
 
 
 /** Everything that can be changed. */
+export type MutationDisableWebhookEndpointArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DisableWebhookEndpointInput;
+};
+
+
+/** Everything that can be changed. */
 export type MutationExpireApiClientArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ExpireApiClientInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRegisterWebhookEndpointArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RegisterWebhookEndpointInput;
 };
 
 
@@ -378,6 +470,14 @@ export type MutationRotateSigningKeyArgs = {
 
 
 /** Everything that can be changed. */
+export type MutationRotateWebhookSecretArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RotateWebhookSecretInput;
+};
+
+
+/** Everything that can be changed. */
 export type MutationSetOfficerPasswordArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -398,6 +498,14 @@ export type MutationUnlockOfficerArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: UnlockOfficerInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationVerifyWebhookEndpointArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: VerifyWebhookEndpointInput;
 };
 
 /** Anything that has an id of its own and is found by `node(id:)`. */
@@ -554,6 +662,12 @@ export type Query = {
   readonly officers: OfficerConnection;
   /** Keys that sign tokens, those to come and the latest of the past, newest first. */
   readonly signingKeys: ReadonlyArray<SigningKey>;
+  /** One webhook endpoint by id; null when there is none, and when it is another organisation's. */
+  readonly webhookEndpoint?: Maybe<WebhookEndpoint>;
+  /** Where your organisation wants to be told of events; of all organisations, for admins. */
+  readonly webhookEndpoints: WebhookEndpointConnection;
+  /** What an endpoint of yours can be told of. */
+  readonly webhookEventTypes: ReadonlyArray<WebhookEventType>;
 };
 
 
@@ -585,6 +699,49 @@ export type QueryOfficersArgs = {
   first: Scalars['Int']['input'];
   orderBy: OfficerOrder;
 };
+
+
+/** Everything that can be read. */
+export type QueryWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryWebhookEndpointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WebhookEndpointFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: WebhookEndpointOrder;
+};
+
+/** A new webhook endpoint. It belongs to the caller's organisation, and is told what the caller may see. */
+export type RegisterWebhookEndpointInput = {
+  /** What people call it. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What it is told of: at least one name of `webhookEventTypes`. */
+  readonly eventTypes: ReadonlyArray<Scalars['String']['input']>;
+  /** Where messages are posted to: https, a host in the public DNS, port 443 or 80, no name, password or fragment. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** The endpoint was registered, and waits to be verified. */
+export type RegisterWebhookEndpointPayload = {
+  readonly __typename?: 'RegisterWebhookEndpointPayload';
+  /** Whether nothing was written, since that was asked for. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The endpoint as it is now. */
+  readonly endpoint: WebhookEndpoint;
+  /** Whether an earlier request with the same key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The secret, `whsec_` and 256 random bits in base64, shown this once; null in a replay and in a dry run. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of it. */
+export type RegisterWebhookEndpointResult = RegisterWebhookEndpointPayload | ValidationFailed;
 
 /** A client to end. */
 export type RevokeApiClientInput = {
@@ -687,6 +844,36 @@ export type RotateSigningKeyPayload = {
 
 /** What came of it. */
 export type RotateSigningKeyResult = RotateSigningKeyPayload | ValidationFailed;
+
+/** A change of an endpoint's secrets. */
+export type RotateWebhookSecretInput = {
+  /** The secrets before came into wrong hands: they end at once. */
+  readonly compromised: Scalars['Boolean']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `whk_…` */
+  readonly id: Scalars['ID']['input'];
+  /** When the secret that it has now ends; within 90 days, by default in a week. */
+  readonly olderUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The endpoint has a new secret. */
+export type RotateWebhookSecretPayload = {
+  readonly __typename?: 'RotateWebhookSecretPayload';
+  /** Whether nothing was written, since that was asked for. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The endpoint as it is now. */
+  readonly endpoint: WebhookEndpoint;
+  /** Whether an earlier request with the same key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The secret, `whsec_` and 256 random bits in base64, shown this once; null in a replay and in a dry run. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of it. */
+export type RotateWebhookSecretResult = RotateWebhookSecretPayload | ValidationFailed | VersionConflict;
 
 /** A password for an officer. */
 export type SetOfficerPasswordInput = {
@@ -815,6 +1002,30 @@ export type ValidationFailed = {
   readonly issues: ReadonlyArray<Issue>;
 };
 
+/** A webhook endpoint to verify. */
+export type VerifyWebhookEndpointInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** `whk_…` */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The endpoint was pinged; its status and `lastCheck` tell what came of it. */
+export type VerifyWebhookEndpointPayload = {
+  readonly __typename?: 'VerifyWebhookEndpointPayload';
+  /** Whether nothing was written, since that was asked for. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The endpoint as it is now. */
+  readonly endpoint: WebhookEndpoint;
+  /** Whether an earlier request with the same key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What somebody should look at. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** What came of it. */
+export type VerifyWebhookEndpointResult = ValidationFailed | VerifyWebhookEndpointPayload | VersionConflict;
+
 /** Somebody changed the record since it was read: read it again and decide anew. Nothing was written. */
 export type VersionConflict = {
   readonly __typename?: 'VersionConflict';
@@ -822,6 +1033,146 @@ export type VersionConflict = {
   readonly currentVersion: Scalars['Int']['output'];
   /** The version that the caller had. */
   readonly expectedVersion: Scalars['Int']['output'];
+};
+
+/** What came of a ping. */
+export type WebhookCheck = {
+  readonly __typename?: 'WebhookCheck';
+  /** When it was sent, or was not since the address was refused. */
+  readonly at: Scalars['DateTime']['output'];
+  /** HTTP status of the answer; null when none came. */
+  readonly httpStatus?: Maybe<Scalars['Int']['output']>;
+  /** What came of it. */
+  readonly outcome: WebhookCheckOutcome;
+};
+
+/** What came of a ping. */
+export type WebhookCheckOutcome =
+  /** Nothing was sent: the host is not in the public DNS, or has an address that is not of the public internet. */
+  | 'ADDRESS_REFUSED'
+  /** It was answered with 2xx. */
+  | 'ANSWERED'
+  /** It was answered with a redirect, and redirects are not followed. */
+  | 'REDIRECTED'
+  /** It was answered with another status. */
+  | 'REJECTED'
+  /** No whole answer came within 10 seconds. */
+  | 'TIMED_OUT'
+  /** Nobody took the connection, or it broke, or the answer was no HTTP. */
+  | 'UNREACHABLE'
+  /** The certificate is of another host, has expired, or is vouched for by nobody known. */
+  | 'UNTRUSTED';
+
+/** Where an organisation wants to be told of events: an address that takes signed messages (https://www.standardwebhooks.com). */
+export type WebhookEndpoint = Node & {
+  readonly __typename?: 'WebhookEndpoint';
+  /** Whose view of the graph decides what it is told. */
+  readonly audience: Audience;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What people call it. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** When it was disabled. */
+  readonly disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who disabled it, and so who can have it verified again. */
+  readonly disabledBy?: Maybe<WebhookEndpointDisabler>;
+  /** Why it was disabled. */
+  readonly disabledReason?: Maybe<Scalars['String']['output']>;
+  /** What it is told of: names of `webhookEventTypes`. */
+  readonly eventTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** `whk_…` */
+  readonly id: Scalars['ID']['output'];
+  /** What came of the last ping; null before the first one to this URL. */
+  readonly lastCheck?: Maybe<WebhookCheck>;
+  /** The organisation that it belongs to; null of the hub's own tools. */
+  readonly organization?: Maybe<Organization>;
+  /** Its secrets, past ones too, newest first, as far as they can be told. */
+  readonly secrets: ReadonlyArray<WebhookSecret>;
+  /** The state that a bureau's acts for. */
+  readonly state?: Maybe<State>;
+  /** Whether it is told. */
+  readonly status: WebhookEndpointStatus;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Where messages are posted to. */
+  readonly url: Scalars['URL']['output'];
+  /** When it first answered at this URL. */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts up with every change; what `expectedVersion` meets. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of webhook endpoints. */
+export type WebhookEndpointConnection = {
+  readonly __typename?: 'WebhookEndpointConnection';
+  /** The endpoints of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<WebhookEndpointEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Who disabled an endpoint. */
+export type WebhookEndpointDisabler =
+  /** The operators of the hub. */
+  | 'OPERATOR'
+  /** The organisation that it belongs to. */
+  | 'OWNER';
+
+/** A webhook endpoint in a page. */
+export type WebhookEndpointEdge = {
+  readonly __typename?: 'WebhookEndpointEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The endpoint. */
+  readonly node: WebhookEndpoint;
+};
+
+/** Which webhook endpoints. */
+export type WebhookEndpointFilter = {
+  /** Those that want to be told of this. */
+  readonly eventType?: InputMaybe<Scalars['String']['input']>;
+  /** Those of this organisation. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that are, or are not yet, or are no more told of events. */
+  readonly status?: InputMaybe<WebhookEndpointStatus>;
+};
+
+/** Orders of webhook endpoints. */
+export type WebhookEndpointOrder =
+  /** The youngest first. */
+  | 'CREATED_DESC';
+
+/** Whether an endpoint is told of events. */
+export type WebhookEndpointStatus =
+  /** It is. */
+  | 'ACTIVE'
+  /** No more, until it is verified again. */
+  | 'DISABLED'
+  /** Not before it has answered a ping. */
+  | 'PENDING';
+
+/** A kind of event. */
+export type WebhookEventType = {
+  readonly __typename?: 'WebhookEventType';
+  /** For example `listing.updated`. */
+  readonly name: Scalars['String']['output'];
+  /** Name of the type that it is about. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** A secret that signs what an endpoint is sent, as far as it can be told. */
+export type WebhookSecret = {
+  readonly __typename?: 'WebhookSecret';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Names it. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it signs now. */
+  readonly live: Scalars['Boolean']['output'];
 };
 
 
@@ -906,6 +1257,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   ApiClient: ApiClient;
   Officer: Officer;
+  WebhookEndpoint: WebhookEndpoint;
 };
 
 /** Mapping of federation reference types */
@@ -916,6 +1268,9 @@ export type FederationReferenceTypes = {
   Officer:
     ( { __typename: 'Officer' }
     & GraphQLRecursivePick<FederationTypes['Officer'], {"id":true}> );
+  WebhookEndpoint:
+    ( { __typename: 'WebhookEndpoint' }
+    & GraphQLRecursivePick<FederationTypes['WebhookEndpoint'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -923,6 +1278,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddOfficerResult:
     | ( Partial<Omit<AddOfficerPayload, 'officer' | 'warnings'> & { officer: _RefType['Officer'], warnings: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+  ;
+  ChangeWebhookEndpointResult:
+    | ( Partial<Omit<ChangeWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: _RefType['WebhookEndpoint'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
   ;
   CreateApiClientResult:
     | ( Partial<Omit<CreateApiClientPayload, 'client' | 'warnings'> & { client: _RefType['ApiClient'], warnings: ReadonlyArray<_RefType['Issue']> }> )
@@ -933,10 +1293,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<VersionConflict> )
   ;
+  DisableWebhookEndpointResult:
+    | ( Partial<Omit<DisableWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: _RefType['WebhookEndpoint'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
   ExpireApiClientResult:
     | ( Partial<Omit<ExpireApiClientPayload, 'client' | 'warnings'> & { client: _RefType['ApiClient'], warnings: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<VersionConflict> )
+  ;
+  RegisterWebhookEndpointResult:
+    | ( Partial<Omit<RegisterWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: _RefType['WebhookEndpoint'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
   ;
   RevokeApiClientResult:
     | ( Partial<Omit<RevokeApiClientPayload, 'client' | 'warnings'> & { client: _RefType['ApiClient'], warnings: ReadonlyArray<_RefType['Issue']> }> )
@@ -957,6 +1326,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Omit<RotateSigningKeyPayload, 'key' | 'warnings'> & { key: _RefType['SigningKey'], warnings: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
   ;
+  RotateWebhookSecretResult:
+    | ( Partial<Omit<RotateWebhookSecretPayload, 'endpoint' | 'warnings'> & { endpoint: _RefType['WebhookEndpoint'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
   SetOfficerPasswordResult:
     | ( Partial<Omit<SetOfficerPasswordPayload, 'officer' | 'warnings'> & { officer: _RefType['Officer'], warnings: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
@@ -972,11 +1346,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<VersionConflict> )
   ;
+  VerifyWebhookEndpointResult:
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<Omit<VerifyWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: _RefType['WebhookEndpoint'], warnings: ReadonlyArray<_RefType['Issue']> }> )
+    | ( Partial<VersionConflict> )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( OfficerRow );
+  Node:
+    | ( OfficerRow )
+    | ( WebhookEndpointRow )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -997,6 +1379,9 @@ export type ResolversTypes = {
   ApiClientSecret: ResolverTypeWrapper<SecretRow>;
   ApiClientStatus: ResolverTypeWrapper<Partial<ApiClientStatus>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
+  ChangeWebhookEndpointInput: ResolverTypeWrapper<Partial<ChangeWebhookEndpointInput>>;
+  ChangeWebhookEndpointPayload: ResolverTypeWrapper<Partial<Omit<ChangeWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: ResolversTypes['WebhookEndpoint'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  ChangeWebhookEndpointResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeWebhookEndpointResult']>>;
   CreateApiClientInput: ResolverTypeWrapper<Partial<CreateApiClientInput>>;
   CreateApiClientPayload: ResolverTypeWrapper<Partial<Omit<CreateApiClientPayload, 'client' | 'warnings'> & { client: ResolversTypes['ApiClient'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   CreateApiClientResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>>;
@@ -1004,6 +1389,9 @@ export type ResolversTypes = {
   DisableOfficerInput: ResolverTypeWrapper<Partial<DisableOfficerInput>>;
   DisableOfficerPayload: ResolverTypeWrapper<Partial<Omit<DisableOfficerPayload, 'officer' | 'warnings'> & { officer: ResolversTypes['Officer'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   DisableOfficerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableOfficerResult']>>;
+  DisableWebhookEndpointInput: ResolverTypeWrapper<Partial<DisableWebhookEndpointInput>>;
+  DisableWebhookEndpointPayload: ResolverTypeWrapper<Partial<Omit<DisableWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: ResolversTypes['WebhookEndpoint'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  DisableWebhookEndpointResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableWebhookEndpointResult']>>;
   ExpireApiClientInput: ResolverTypeWrapper<Partial<ExpireApiClientInput>>;
   ExpireApiClientPayload: ResolverTypeWrapper<Partial<Omit<ExpireApiClientPayload, 'client' | 'warnings'> & { client: ResolversTypes['ApiClient'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   ExpireApiClientResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExpireApiClientResult']>>;
@@ -1021,6 +1409,9 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterWebhookEndpointInput: ResolverTypeWrapper<Partial<RegisterWebhookEndpointInput>>;
+  RegisterWebhookEndpointPayload: ResolverTypeWrapper<Partial<Omit<RegisterWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: ResolversTypes['WebhookEndpoint'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  RegisterWebhookEndpointResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterWebhookEndpointResult']>>;
   RevokeApiClientInput: ResolverTypeWrapper<Partial<RevokeApiClientInput>>;
   RevokeApiClientPayload: ResolverTypeWrapper<Partial<Omit<RevokeApiClientPayload, 'client' | 'warnings'> & { client: ResolversTypes['ApiClient'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   RevokeApiClientResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>>;
@@ -1033,6 +1424,9 @@ export type ResolversTypes = {
   RotateSigningKeyInput: ResolverTypeWrapper<Partial<RotateSigningKeyInput>>;
   RotateSigningKeyPayload: ResolverTypeWrapper<Partial<Omit<RotateSigningKeyPayload, 'key' | 'warnings'> & { key: ResolversTypes['SigningKey'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   RotateSigningKeyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateSigningKeyResult']>>;
+  RotateWebhookSecretInput: ResolverTypeWrapper<Partial<RotateWebhookSecretInput>>;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Partial<Omit<RotateWebhookSecretPayload, 'endpoint' | 'warnings'> & { endpoint: ResolversTypes['WebhookEndpoint'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  RotateWebhookSecretResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>>;
   SetOfficerPasswordInput: ResolverTypeWrapper<Partial<SetOfficerPasswordInput>>;
   SetOfficerPasswordPayload: ResolverTypeWrapper<Partial<Omit<SetOfficerPasswordPayload, 'officer' | 'warnings'> & { officer: ResolversTypes['Officer'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   SetOfficerPasswordResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOfficerPasswordResult']>>;
@@ -1044,11 +1438,26 @@ export type ResolversTypes = {
   SigningKeyStatus: ResolverTypeWrapper<Partial<SigningKeyStatus>>;
   State: ResolverTypeWrapper<PlaceStub>;
   StateCode: ResolverTypeWrapper<Partial<Scalars['StateCode']['output']>>;
+  URL: ResolverTypeWrapper<Partial<Scalars['URL']['output']>>;
   UnlockOfficerInput: ResolverTypeWrapper<Partial<UnlockOfficerInput>>;
   UnlockOfficerPayload: ResolverTypeWrapper<Partial<Omit<UnlockOfficerPayload, 'officer' | 'warnings'> & { officer: ResolversTypes['Officer'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   UnlockOfficerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlockOfficerResult']>>;
   ValidationFailed: ResolverTypeWrapper<Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  VerifyWebhookEndpointInput: ResolverTypeWrapper<Partial<VerifyWebhookEndpointInput>>;
+  VerifyWebhookEndpointPayload: ResolverTypeWrapper<Partial<Omit<VerifyWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: ResolversTypes['WebhookEndpoint'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
+  VerifyWebhookEndpointResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyWebhookEndpointResult']>>;
   VersionConflict: ResolverTypeWrapper<Partial<VersionConflict>>;
+  WebhookCheck: ResolverTypeWrapper<Partial<WebhookCheck>>;
+  WebhookCheckOutcome: ResolverTypeWrapper<Partial<WebhookCheckOutcome>>;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpointRow>;
+  WebhookEndpointConnection: ResolverTypeWrapper<WebhookEndpointPage>;
+  WebhookEndpointDisabler: ResolverTypeWrapper<Partial<WebhookEndpointDisabler>>;
+  WebhookEndpointEdge: ResolverTypeWrapper<Partial<Omit<WebhookEndpointEdge, 'node'> & { node: ResolversTypes['WebhookEndpoint'] }>>;
+  WebhookEndpointFilter: ResolverTypeWrapper<Partial<WebhookEndpointFilter>>;
+  WebhookEndpointOrder: ResolverTypeWrapper<Partial<WebhookEndpointOrder>>;
+  WebhookEndpointStatus: ResolverTypeWrapper<Partial<WebhookEndpointStatus>>;
+  WebhookEventType: ResolverTypeWrapper<Partial<WebhookEventType>>;
+  WebhookSecret: ResolverTypeWrapper<WebhookSecretRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1065,6 +1474,9 @@ export type ResolversParentTypes = {
   ApiClientEdge: Partial<Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] }>;
   ApiClientFilter: Partial<ApiClientFilter>;
   ApiClientSecret: SecretRow;
+  ChangeWebhookEndpointInput: Partial<ChangeWebhookEndpointInput>;
+  ChangeWebhookEndpointPayload: Partial<Omit<ChangeWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: ResolversParentTypes['WebhookEndpoint'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  ChangeWebhookEndpointResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeWebhookEndpointResult']>;
   CreateApiClientInput: Partial<CreateApiClientInput>;
   CreateApiClientPayload: Partial<Omit<CreateApiClientPayload, 'client' | 'warnings'> & { client: ResolversParentTypes['ApiClient'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   CreateApiClientResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult']>;
@@ -1072,6 +1484,9 @@ export type ResolversParentTypes = {
   DisableOfficerInput: Partial<DisableOfficerInput>;
   DisableOfficerPayload: Partial<Omit<DisableOfficerPayload, 'officer' | 'warnings'> & { officer: ResolversParentTypes['Officer'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   DisableOfficerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DisableOfficerResult']>;
+  DisableWebhookEndpointInput: Partial<DisableWebhookEndpointInput>;
+  DisableWebhookEndpointPayload: Partial<Omit<DisableWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: ResolversParentTypes['WebhookEndpoint'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  DisableWebhookEndpointResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DisableWebhookEndpointResult']>;
   ExpireApiClientInput: Partial<ExpireApiClientInput>;
   ExpireApiClientPayload: Partial<Omit<ExpireApiClientPayload, 'client' | 'warnings'> & { client: ResolversParentTypes['ApiClient'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   ExpireApiClientResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ExpireApiClientResult']>;
@@ -1086,6 +1501,9 @@ export type ResolversParentTypes = {
   Organization: Stub;
   PageInfo: Partial<PageInfo>;
   Query: Record<PropertyKey, never>;
+  RegisterWebhookEndpointInput: Partial<RegisterWebhookEndpointInput>;
+  RegisterWebhookEndpointPayload: Partial<Omit<RegisterWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: ResolversParentTypes['WebhookEndpoint'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  RegisterWebhookEndpointResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegisterWebhookEndpointResult']>;
   RevokeApiClientInput: Partial<RevokeApiClientInput>;
   RevokeApiClientPayload: Partial<Omit<RevokeApiClientPayload, 'client' | 'warnings'> & { client: ResolversParentTypes['ApiClient'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   RevokeApiClientResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult']>;
@@ -1098,6 +1516,9 @@ export type ResolversParentTypes = {
   RotateSigningKeyInput: Partial<RotateSigningKeyInput>;
   RotateSigningKeyPayload: Partial<Omit<RotateSigningKeyPayload, 'key' | 'warnings'> & { key: ResolversParentTypes['SigningKey'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   RotateSigningKeyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RotateSigningKeyResult']>;
+  RotateWebhookSecretInput: Partial<RotateWebhookSecretInput>;
+  RotateWebhookSecretPayload: Partial<Omit<RotateWebhookSecretPayload, 'endpoint' | 'warnings'> & { endpoint: ResolversParentTypes['WebhookEndpoint'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  RotateWebhookSecretResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult']>;
   SetOfficerPasswordInput: Partial<SetOfficerPasswordInput>;
   SetOfficerPasswordPayload: Partial<Omit<SetOfficerPasswordPayload, 'officer' | 'warnings'> & { officer: ResolversParentTypes['Officer'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   SetOfficerPasswordResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetOfficerPasswordResult']>;
@@ -1107,11 +1528,22 @@ export type ResolversParentTypes = {
   SigningKey: PublishedKeyRow;
   State: PlaceStub;
   StateCode: Partial<Scalars['StateCode']['output']>;
+  URL: Partial<Scalars['URL']['output']>;
   UnlockOfficerInput: Partial<UnlockOfficerInput>;
   UnlockOfficerPayload: Partial<Omit<UnlockOfficerPayload, 'officer' | 'warnings'> & { officer: ResolversParentTypes['Officer'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   UnlockOfficerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UnlockOfficerResult']>;
   ValidationFailed: Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  VerifyWebhookEndpointInput: Partial<VerifyWebhookEndpointInput>;
+  VerifyWebhookEndpointPayload: Partial<Omit<VerifyWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: ResolversParentTypes['WebhookEndpoint'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
+  VerifyWebhookEndpointResult: Partial<ResolversUnionTypes<ResolversParentTypes>['VerifyWebhookEndpointResult']>;
   VersionConflict: Partial<VersionConflict>;
+  WebhookCheck: Partial<WebhookCheck>;
+  WebhookEndpoint: WebhookEndpointRow;
+  WebhookEndpointConnection: WebhookEndpointPage;
+  WebhookEndpointEdge: Partial<Omit<WebhookEndpointEdge, 'node'> & { node: ResolversParentTypes['WebhookEndpoint'] }>;
+  WebhookEndpointFilter: Partial<WebhookEndpointFilter>;
+  WebhookEventType: Partial<WebhookEventType>;
+  WebhookSecret: WebhookSecretRow;
 };
 
 export type AddOfficerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOfficerPayload'] = ResolversParentTypes['AddOfficerPayload']> = {
@@ -1168,6 +1600,18 @@ export type ApiClientSecretResolvers<ContextType = Context, ParentType extends R
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ChangeWebhookEndpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookEndpointPayload'] = ResolversParentTypes['ChangeWebhookEndpointPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeWebhookEndpointResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookEndpointResult'] = ResolversParentTypes['ChangeWebhookEndpointResult']> = {
+  __resolveType: TypeResolveFn<'ChangeWebhookEndpointPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type CreateApiClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiClientPayload'] = ResolversParentTypes['CreateApiClientPayload']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1197,6 +1641,18 @@ export type DisableOfficerResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'DisableOfficerPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type DisableWebhookEndpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableWebhookEndpointPayload'] = ResolversParentTypes['DisableWebhookEndpointPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisableWebhookEndpointResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableWebhookEndpointResult'] = ResolversParentTypes['DisableWebhookEndpointResult']> = {
+  __resolveType: TypeResolveFn<'DisableWebhookEndpointPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ExpireApiClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpireApiClientPayload'] = ResolversParentTypes['ExpireApiClientPayload']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1220,20 +1676,25 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addOfficer?: Resolver<ResolversTypes['AddOfficerResult'], ParentType, ContextType, RequireFields<MutationAddOfficerArgs, 'dryRun' | 'input'>>;
+  changeWebhookEndpoint?: Resolver<ResolversTypes['ChangeWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationChangeWebhookEndpointArgs, 'dryRun' | 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'dryRun' | 'input'>>;
   disableOfficer?: Resolver<ResolversTypes['DisableOfficerResult'], ParentType, ContextType, RequireFields<MutationDisableOfficerArgs, 'dryRun' | 'input'>>;
+  disableWebhookEndpoint?: Resolver<ResolversTypes['DisableWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationDisableWebhookEndpointArgs, 'dryRun' | 'input'>>;
   expireApiClient?: Resolver<ResolversTypes['ExpireApiClientResult'], ParentType, ContextType, RequireFields<MutationExpireApiClientArgs, 'dryRun' | 'input'>>;
+  registerWebhookEndpoint?: Resolver<ResolversTypes['RegisterWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationRegisterWebhookEndpointArgs, 'dryRun' | 'input'>>;
   revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'dryRun' | 'input'>>;
   revokeApiClientSecret?: Resolver<ResolversTypes['RevokeApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientSecretArgs, 'dryRun' | 'input'>>;
   rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'dryRun' | 'input'>>;
   rotateSigningKey?: Resolver<ResolversTypes['RotateSigningKeyResult'], ParentType, ContextType, RequireFields<MutationRotateSigningKeyArgs, 'dryRun' | 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'dryRun' | 'input'>>;
   setOfficerPassword?: Resolver<ResolversTypes['SetOfficerPasswordResult'], ParentType, ContextType, RequireFields<MutationSetOfficerPasswordArgs, 'dryRun' | 'input'>>;
   setOfficerRoles?: Resolver<ResolversTypes['SetOfficerRolesResult'], ParentType, ContextType, RequireFields<MutationSetOfficerRolesArgs, 'dryRun' | 'input'>>;
   unlockOfficer?: Resolver<ResolversTypes['UnlockOfficerResult'], ParentType, ContextType, RequireFields<MutationUnlockOfficerArgs, 'dryRun' | 'input'>>;
+  verifyWebhookEndpoint?: Resolver<ResolversTypes['VerifyWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationVerifyWebhookEndpointArgs, 'dryRun' | 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Officer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Officer' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
@@ -1293,6 +1754,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   officerRoles?: Resolver<ReadonlyArray<ResolversTypes['OfficerRoleScopes']>, ParentType, ContextType>;
   officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first' | 'orderBy'>>;
   signingKeys?: Resolver<ReadonlyArray<ResolversTypes['SigningKey']>, ParentType, ContextType>;
+  webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<QueryWebhookEndpointArgs, 'id'>>;
+  webhookEndpoints?: Resolver<ResolversTypes['WebhookEndpointConnection'], ParentType, ContextType, RequireFields<QueryWebhookEndpointsArgs, 'first' | 'orderBy'>>;
+  webhookEventTypes?: Resolver<ReadonlyArray<ResolversTypes['WebhookEventType']>, ParentType, ContextType>;
+};
+
+export type RegisterWebhookEndpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWebhookEndpointPayload'] = ResolversParentTypes['RegisterWebhookEndpointPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterWebhookEndpointResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWebhookEndpointResult'] = ResolversParentTypes['RegisterWebhookEndpointResult']> = {
+  __resolveType: TypeResolveFn<'RegisterWebhookEndpointPayload' | 'ValidationFailed', ParentType, ContextType>;
 };
 
 export type RevokeApiClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiClientPayload'] = ResolversParentTypes['RevokeApiClientPayload']> = {
@@ -1344,6 +1821,19 @@ export type RotateSigningKeyResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'RotateSigningKeyPayload' | 'ValidationFailed', ParentType, ContextType>;
 };
 
+export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretResult'] = ResolversParentTypes['RotateWebhookSecretResult']> = {
+  __resolveType: TypeResolveFn<'RotateWebhookSecretPayload' | 'ValidationFailed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type SetOfficerPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOfficerPasswordPayload'] = ResolversParentTypes['SetOfficerPasswordPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
@@ -1386,6 +1876,10 @@ export interface StateCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'StateCode';
 }
 
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
 export type UnlockOfficerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlockOfficerPayload'] = ResolversParentTypes['UnlockOfficerPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   officer?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
@@ -1403,10 +1897,73 @@ export type ValidationFailedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VerifyWebhookEndpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyWebhookEndpointPayload'] = ResolversParentTypes['VerifyWebhookEndpointPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerifyWebhookEndpointResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyWebhookEndpointResult'] = ResolversParentTypes['VerifyWebhookEndpointResult']> = {
+  __resolveType: TypeResolveFn<'ValidationFailed' | 'VerifyWebhookEndpointPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookCheck'] = ResolversParentTypes['WebhookCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  httpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WebhookCheckOutcome'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpoint'] = ResolversParentTypes['WebhookEndpoint'], FederationReferenceType extends FederationReferenceTypes['WebhookEndpoint'] = FederationReferenceTypes['WebhookEndpoint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WebhookEndpoint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disabledBy?: Resolver<Maybe<ResolversTypes['WebhookEndpointDisabler']>, ParentType, ContextType>;
+  disabledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastCheck?: Resolver<Maybe<ResolversTypes['WebhookCheck']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  secrets?: Resolver<ReadonlyArray<ResolversTypes['WebhookSecret']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookEndpointStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookEndpointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointConnection'] = ResolversParentTypes['WebhookEndpointConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookEndpointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointEdge'] = ResolversParentTypes['WebhookEndpointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+};
+
+export type WebhookEventTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEventType'] = ResolversParentTypes['WebhookEventType']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSecret'] = ResolversParentTypes['WebhookSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1416,11 +1973,15 @@ export type Resolvers<ContextType = Context> = {
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
   ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
   ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
+  ChangeWebhookEndpointPayload?: ChangeWebhookEndpointPayloadResolvers<ContextType>;
+  ChangeWebhookEndpointResult?: ChangeWebhookEndpointResultResolvers<ContextType>;
   CreateApiClientPayload?: CreateApiClientPayloadResolvers<ContextType>;
   CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DisableOfficerPayload?: DisableOfficerPayloadResolvers<ContextType>;
   DisableOfficerResult?: DisableOfficerResultResolvers<ContextType>;
+  DisableWebhookEndpointPayload?: DisableWebhookEndpointPayloadResolvers<ContextType>;
+  DisableWebhookEndpointResult?: DisableWebhookEndpointResultResolvers<ContextType>;
   ExpireApiClientPayload?: ExpireApiClientPayloadResolvers<ContextType>;
   ExpireApiClientResult?: ExpireApiClientResultResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
@@ -1433,6 +1994,8 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterWebhookEndpointPayload?: RegisterWebhookEndpointPayloadResolvers<ContextType>;
+  RegisterWebhookEndpointResult?: RegisterWebhookEndpointResultResolvers<ContextType>;
   RevokeApiClientPayload?: RevokeApiClientPayloadResolvers<ContextType>;
   RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
   RevokeApiClientSecretPayload?: RevokeApiClientSecretPayloadResolvers<ContextType>;
@@ -1441,6 +2004,8 @@ export type Resolvers<ContextType = Context> = {
   RotateApiClientSecretResult?: RotateApiClientSecretResultResolvers<ContextType>;
   RotateSigningKeyPayload?: RotateSigningKeyPayloadResolvers<ContextType>;
   RotateSigningKeyResult?: RotateSigningKeyResultResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
+  RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
   SetOfficerPasswordPayload?: SetOfficerPasswordPayloadResolvers<ContextType>;
   SetOfficerPasswordResult?: SetOfficerPasswordResultResolvers<ContextType>;
   SetOfficerRolesPayload?: SetOfficerRolesPayloadResolvers<ContextType>;
@@ -1448,9 +2013,18 @@ export type Resolvers<ContextType = Context> = {
   SigningKey?: SigningKeyResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StateCode?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
   UnlockOfficerPayload?: UnlockOfficerPayloadResolvers<ContextType>;
   UnlockOfficerResult?: UnlockOfficerResultResolvers<ContextType>;
   ValidationFailed?: ValidationFailedResolvers<ContextType>;
+  VerifyWebhookEndpointPayload?: VerifyWebhookEndpointPayloadResolvers<ContextType>;
+  VerifyWebhookEndpointResult?: VerifyWebhookEndpointResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WebhookCheck?: WebhookCheckResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  WebhookEndpointConnection?: WebhookEndpointConnectionResolvers<ContextType>;
+  WebhookEndpointEdge?: WebhookEndpointEdgeResolvers<ContextType>;
+  WebhookEventType?: WebhookEventTypeResolvers<ContextType>;
+  WebhookSecret?: WebhookSecretResolvers<ContextType>;
 };
 

@@ -335,6 +335,13 @@ export type TrainingSession = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Where an organisation wants to be told of events. */
+export type WebhookEndpoint = Node & {
+  readonly __typename?: 'WebhookEndpoint';
+  /** `whk_…` */
+  readonly id: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -453,6 +460,7 @@ export type ResolversTypes = {
   TrainingProgramme: ResolverTypeWrapper<Partial<TrainingProgramme>>;
   TrainingRegistration: ResolverTypeWrapper<Partial<TrainingRegistration>>;
   TrainingSession: ResolverTypeWrapper<Partial<TrainingSession>>;
+  WebhookEndpoint: ResolverTypeWrapper<Partial<WebhookEndpoint>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
 };
@@ -504,6 +512,7 @@ export type ResolversParentTypes = {
   TrainingProgramme: Partial<TrainingProgramme>;
   TrainingRegistration: Partial<TrainingRegistration>;
   TrainingSession: Partial<TrainingSession>;
+  WebhookEndpoint: Partial<WebhookEndpoint>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   String: Partial<Scalars['String']['output']>;
 };
@@ -634,7 +643,7 @@ export type MouAmendmentResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AuthorisedUser' | 'Campaign' | 'Certificate' | 'Cooperative' | 'Deal' | 'Delegation' | 'DistrictIndustriesCentre' | 'Enquiry' | 'EnquiryMessage' | 'Enrolment' | 'Enterprise' | 'FacilityBooking' | 'FacilityCentre' | 'Fund' | 'FundApplication' | 'GeographicalIndication' | 'GeographicalIndicationApplication' | 'Indicator' | 'Listing' | 'LoanEvent' | 'LoanReport' | 'LoanScheme' | 'Membership' | 'Mou' | 'MouAmendment' | 'Obligation' | 'OdopProduct' | 'Officer' | 'Organization' | 'Policy' | 'Portal' | 'PortalPage' | 'PortalRegistration' | 'Product' | 'Programme' | 'Quote' | 'ServiceLevel' | 'TradeAssistance' | 'TradeFair' | 'TrainingProgramme' | 'TrainingRegistration' | 'TrainingSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuthorisedUser' | 'Campaign' | 'Certificate' | 'Cooperative' | 'Deal' | 'Delegation' | 'DistrictIndustriesCentre' | 'Enquiry' | 'EnquiryMessage' | 'Enrolment' | 'Enterprise' | 'FacilityBooking' | 'FacilityCentre' | 'Fund' | 'FundApplication' | 'GeographicalIndication' | 'GeographicalIndicationApplication' | 'Indicator' | 'Listing' | 'LoanEvent' | 'LoanReport' | 'LoanScheme' | 'Membership' | 'Mou' | 'MouAmendment' | 'Obligation' | 'OdopProduct' | 'Officer' | 'Organization' | 'Policy' | 'Portal' | 'PortalPage' | 'PortalRegistration' | 'Product' | 'Programme' | 'Quote' | 'ServiceLevel' | 'TradeAssistance' | 'TradeFair' | 'TrainingProgramme' | 'TrainingRegistration' | 'TrainingSession' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -727,6 +736,11 @@ export type TrainingSessionResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WebhookEndpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpoint'] = ResolversParentTypes['WebhookEndpoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AuthorisedUser?: AuthorisedUserResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
@@ -772,5 +786,6 @@ export type Resolvers<ContextType = Context> = {
   TrainingProgramme?: TrainingProgrammeResolvers<ContextType>;
   TrainingRegistration?: TrainingRegistrationResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
 };
 

@@ -1,6 +1,6 @@
 /**
  * Limits guesses of a secret: the tries themselves, wherever they come from, so that a request with many aliases has no more of them
- * than many requests. Every check of a secret asks here first.
+ * than many requests. Every check of a secret asks here first, and so does what sends something to others who may not want it.
  */
 export interface Attempts {
   /**

@@ -7,6 +7,7 @@ import { connectionResolvers, edgeResolvers } from './connection.ts';
 import type { Database } from './database.ts';
 import type { EventConsumer } from './events/consumer.ts';
 import { moneyResolvers } from './money.ts';
+import type { Outbound } from './outbound/outbound.ts';
 import { scalars } from './scalars.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
@@ -33,6 +34,8 @@ export interface SubgraphResources {
   readonly identityKey?: Uint8Array | null;
   /** Limits guesses of secrets. None or null: whoever checks secrets has to have the hub in front of it. */
   readonly attempts?: Attempts | null;
+  /** Sends to addresses that clients name; only `access` needs it, and says so when it is missing. */
+  readonly outbound?: Outbound | null;
 }
 
 /** A subgraph before it has a database: enough to compose the graph from. */

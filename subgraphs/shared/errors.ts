@@ -20,6 +20,7 @@ export const ISSUE_CODES = {
   OVERRUN: 'more than is left: of money, or of places',
   NOT_ENTITLED: 'the right to use a mark is missing, has lapsed, or belongs to another place',
   IMMUTABLE: 'the value can not change in the present status',
+  ADDRESS_REFUSED: 'an address that the hub sends nothing to: not in the public DNS, or not of the public internet',
   GUESSABLE: 'a password that is common, a pattern, or made of what is known about its owner',
   IDEMPOTENCY_KEY_REUSED: 'this idempotency key came before, with another input or operation',
   UNUSUAL: 'a warning: the value is possible but rare; the write went through',

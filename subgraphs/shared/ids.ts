@@ -48,6 +48,7 @@ export const ID_PREFIXES = {
   TrainingProgramme: 'trp',
   TrainingRegistration: 'trr',
   TrainingSession: 'trs',
+  WebhookEndpoint: 'whk',
 } as const;
 
 export type IdPrefix = (typeof ID_PREFIXES)[keyof typeof ID_PREFIXES];

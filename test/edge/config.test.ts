@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { limitsForAll } from '../../gateway/client-limits.ts';
 import { readConfig } from '../../gateway/config.ts';
 import { StartError } from '../../gateway/database/start-error.ts';
+import { NOTHING_ALLOWED } from '../../subgraphs/shared/outbound/settings.ts';
 
 test('without any variable, everything has a value that starts', () => {
   expect(readConfig({})).toEqual({
@@ -20,6 +21,7 @@ test('without any variable, everything has a value that starts', () => {
     limits: limitsForAll(),
     redisUrl: null,
     corsOrigins: [],
+    outbound: NOTHING_ALLOWED,
     ocidPrefix: 'ocds-000000',
   });
 });
@@ -41,6 +43,8 @@ test('what is set is taken', () => {
     LIMITS: 'depth=12, partner.depth=8,partner.budget=150000',
     REDIS_URL: 'redis://:secret@redis:6379/2',
     CORS_ORIGINS: 'https://console.example.in/, http://localhost:5173',
+    WEBHOOK_ALLOWED_NETWORKS: '10.20.0.0/16',
+    WEBHOOK_ALLOWED_PORTS: '8443',
   });
   expect(config).toEqual({
     home: '/var/lib/sangam',
@@ -56,6 +60,7 @@ test('what is set is taken', () => {
     limits: { ...limitsForAll({ depth: 12 }), partner: { ...limitsForAll().partner, depth: 8, budget: 150_000 } },
     redisUrl: 'redis://:secret@redis:6379/2',
     corsOrigins: ['https://console.example.in', 'http://localhost:5173'],
+    outbound: { allowedNetworks: ['10.20.0.0/16'], allowedPorts: [8443], dnsServers: null },
     ocidPrefix: 'ocds-000000',
   });
 });

@@ -76,6 +76,7 @@ describe('a subgraph that is to run alone', () => {
       secret,
       hubUrl: 'http://127.0.0.1:4000',
       identityKey: null,
+      outbound: { allowedNetworks: [], allowedPorts: [], dnsServers: null },
       logLevel: 'warn',
     });
   });

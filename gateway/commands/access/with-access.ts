@@ -48,7 +48,7 @@ export async function withAccess(work: (context: Context) => Promise<void>): Pro
   const { graph } = new RequestScope(identity, createEntityDirectory(supergraph, transports));
 
   const store = createStore(db, { identityKey });
-  await work({ ...identity, graph, db, store, loaders: createLoaders(store, db) });
+  await work({ ...identity, graph, db, store, loaders: createLoaders(COMMAND_LINE, store, db) });
 }
 
 /** The row that was written. Throws a StartError with everything that was wrong, in the words of options and arguments. */

@@ -7,14 +7,8 @@ import type { ClientRow } from '../tables.ts';
 import type { MutationRevokeApiClientSecretArgs, MutationRotateApiClientSecretArgs } from '../types.generated.ts';
 import { newSecret } from '../vault.ts';
 import { changeOfClient } from './change-client.ts';
+import { LONGEST_MS, MOST_SECRETS, USUAL_MS } from './secret-life.ts';
 import { type WithSecret, withSecret } from './with-secret.ts';
-
-const DAY_MS = 24 * 3600 * 1000;
-const USUAL_MS = 7 * DAY_MS;
-const LONGEST_MS = 90 * DAY_MS;
-
-/** A client with two secrets has to lose one before it gets another: more would be forgotten. */
-const MOST_SECRETS = 2;
 
 /** Adds a secret, and gives those that there are an end. */
 export async function rotateClientSecret(

@@ -1,8 +1,9 @@
 import { requireScope } from '../../shared/authorisation.ts';
 import type { Context } from '../loaders.ts';
-import type { ClientPage, OfficerPage } from '../store.ts';
-import type { QueryApiClientsArgs, QueryOfficersArgs } from '../types.generated.ts';
+import type { ClientPage, OfficerPage, WebhookEndpointPage } from '../store.ts';
+import type { QueryApiClientsArgs, QueryOfficersArgs, QueryWebhookEndpointsArgs } from '../types.generated.ts';
 import { audienceNamed } from './audience.ts';
+import { requireOwner } from './webhooks/owner.ts';
 
 /** A filter as the store takes it: audiences have other names there. */
 const stored = <Filter extends { readonly audience?: Parameters<typeof audienceNamed>[0] | null | undefined }>(
@@ -20,4 +21,12 @@ export async function listOfficers(context: Context, args: QueryOfficersArgs): P
   const { filter, orderBy: order, first, after } = args;
   const email = filter?.email?.trim().toLowerCase() ?? null;
   return context.store.officerPage({ filter: { ...stored(filter), email }, order, first, after });
+}
+
+export async function listWebhookEndpoints(
+  context: Context,
+  { filter, orderBy: order, first, after }: QueryWebhookEndpointsArgs,
+): Promise<WebhookEndpointPage> {
+  const owner = requireOwner(context.principal);
+  return context.store.webhookEndpointPage({ filter: { ...filter, ...owner }, order, first, after });
 }

@@ -1,7 +1,7 @@
 import type { ClientRow, OfficerRow, PublishedKeyRow, SecretRow } from '../tables.ts';
 import type { ApiClientStatus, OfficerStatus, SigningKeyStatus } from '../types.generated.ts';
 
-const isPast = (moment: Date | null): boolean => moment !== null && moment.getTime() <= Date.now();
+export const isPast = (moment: Date | null): boolean => moment !== null && moment.getTime() <= Date.now();
 
 export function statusOfClient({ revokedAt, expiresAt }: ClientRow): ApiClientStatus {
   if (revokedAt !== null) return 'REVOKED';

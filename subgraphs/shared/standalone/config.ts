@@ -9,6 +9,7 @@ import {
   readVariable,
   type Variable,
 } from '../environment.ts';
+import { type OutboundSettings, readOutboundSettings } from '../outbound/settings.ts';
 import { StartError } from '../start-error.ts';
 
 /** The environment of a subgraph that runs alone. */
@@ -21,6 +22,8 @@ export interface ServeConfig {
   readonly logLevel: LogLevel;
   /** The hub's; only the subgraph `access` needs it. */
   readonly identityKey: Buffer | null;
+  /** Where webhook endpoints may be beside the public internet. */
+  readonly outbound: OutboundSettings;
 }
 
 const HUB_URL: Variable<string> = {
@@ -39,6 +42,7 @@ export function readServeConfig(env: Environment): ServeConfig {
     hubUrl: needed(env, 'HUB_URL', HUB_URL),
     logLevel: readVariable(env, 'LOG_LEVEL', LOG_LEVEL) ?? 'warn',
     identityKey: readVariable(env, 'IDENTITY_KEY', RANDOM_KEY) ?? null,
+    outbound: readOutboundSettings(env),
   };
 }
 
