@@ -72,7 +72,6 @@ const ofType: Places = {
     query: `query ($it: ${name}) { __typename @skip(if: $it) }`,
     variables: { it: {} },
   }),
-  'field that nobody has': (name) => ({ query: `{ ${name} }` }),
 };
 
 function ofField(type: string): Places {
