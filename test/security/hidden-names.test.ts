@@ -10,8 +10,8 @@ const own = buildSchema(`
   enum Kind { OPEN }
 `);
 const whole = buildSchema(`
-  type Query { products(filter: Filter, secret: Int): [Product] notes: Note }
-  type Product { name: String margin: Int }
+  type Query { products(filter: Filter, secret: String): [Product] notes: Note }
+  type Product { name: String margin: String }
   type Note { text: String }
   input Filter { kinds: Kinds owner: String }
   input Kinds { any: Kind }
