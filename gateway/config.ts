@@ -14,8 +14,10 @@ import {
 import { type OutboundSettings, readOutboundSettings } from '../subgraphs/shared/outbound/settings.ts';
 import { StartError } from '../subgraphs/shared/start-error.ts';
 import { type LimitsByAudience, readLimits } from './client-limits.ts';
+import { type ConnectionLimits, readConnectionLimits } from './connection-limits.ts';
 import { type OutsideIssuer, readOutsideIssuers } from './identity/outside-issuers.ts';
 import { type RemoteSubgraphs, readRemoteSubgraphs } from './remote-subgraphs.ts';
+import { readTrustedProxies } from './trusted-proxies.ts';
 
 /** The environment of a hub, read once, at start. No other file of the gateway reads it. */
 export interface Config {
@@ -42,6 +44,9 @@ export interface Config {
   readonly redisUrl: string | null;
   /** Origins whose pages may call the hub with tokens of their own. */
   readonly corsOrigins: readonly string[];
+  readonly connectionLimits: ConnectionLimits;
+  /** Addresses and networks whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
   /** Where webhook endpoints may be beside the public internet. */
   readonly outbound: OutboundSettings;
   /** Before the reference in the ocids of OCDS release packages. */
@@ -125,6 +130,8 @@ export function readConfig(env: Environment = process.env): Config {
     limits: readLimits(env),
     redisUrl: read(env, 'REDIS_URL', REDIS_URL) ?? null,
     corsOrigins: read(env, 'CORS_ORIGINS', CORS_ORIGINS) ?? [],
+    connectionLimits: readConnectionLimits(env),
+    trustedProxies: readTrustedProxies(env),
     outbound: readOutboundSettings(env),
     ocidPrefix: read(env, 'OCID_PREFIX', OCID_PREFIX) ?? UNREGISTERED_OCID_PREFIX,
   };

@@ -5,6 +5,7 @@ import { NOTHING_ALLOWED, type OutboundSettings } from '../subgraphs/shared/outb
 import { createIdentityVerifier } from '../subgraphs/shared/signed-identity.ts';
 import { type LimitsByAudience, limitsForAll } from './client-limits.ts';
 import { UNREGISTERED_OCID_PREFIX } from './config.ts';
+import { type ConnectionLimits, DEFAULT_CONNECTION_LIMITS } from './connection-limits.ts';
 import { connect } from './database/connection.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import type { Log } from './database/log.ts';
@@ -58,6 +59,10 @@ export interface HubOptions {
   readonly redisUrl?: string | null;
   /** Origins whose pages may call the hub; default: none. */
   readonly corsOrigins?: readonly string[];
+  /** What the hub bears of connections; default: what is common. */
+  readonly connectionLimits?: ConnectionLimits;
+  /** Addresses and networks whose X-Forwarded-For is believed; default: nobody's. */
+  readonly trustedProxies?: readonly string[];
   /** Where webhook endpoints may be beside the public internet; default: nowhere. */
   readonly outbound?: OutboundSettings;
   readonly logger: Logger;
@@ -89,7 +94,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const { host, port, home, logger, log } = options;
   await using started = new AsyncDisposableStack();
 
-  const listener = await openListener(host, port);
+  const listener = await openListener(host, port, options.connectionLimits ?? DEFAULT_CONNECTION_LIMITS);
   started.defer(() => listener.close());
   await makeFolder(home);
   const { connection, dataFolder } = await openDatabase(options, started);
@@ -156,6 +161,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     metering,
     safelists: createSafelists(safelistStore(connection.db)),
     corsOrigins,
+    trustedProxies: options.trustedProxies ?? [],
     logger,
   });
   started.defer(() => edge.stop());

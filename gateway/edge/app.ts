@@ -41,6 +41,8 @@ export interface EdgeOptions {
   readonly safelists?: Safelists;
   /** Origins whose pages may call the hub; default: none. */
   readonly corsOrigins?: readonly string[];
+  /** Addresses and networks whose X-Forwarded-For is believed; default: nobody's. */
+  readonly trustedProxies?: readonly string[];
   readonly logger: FastifyBaseLogger;
 }
 
@@ -52,9 +54,9 @@ export interface Edge {
 /** The public side of the hub: everything that is asked over HTTP. It answers from when this resolves. */
 export async function startEdge(options: EdgeOptions): Promise<Edge> {
   const { listener, publicUrl, identity, graph, ocidPrefix, readiness, logger } = options;
-  const { limits = limitsForAll(), metering = localMetering(), corsOrigins = [] } = options;
+  const { limits = limitsForAll(), metering = localMetering(), corsOrigins = [], trustedProxies = [] } = options;
   const secure = publicUrl.startsWith('https:');
-  const app = await createHttpApp({ listener, secure, corsOrigins, logger });
+  const app = await createHttpApp({ listener, secure, corsOrigins, trustedProxies, logger });
   const sessionCookie = createSessionCookie(secure);
   const authenticate = createAuthenticator(identity.verify, sessionCookie);
   const apollo = await startApolloServers(graph, limits, logger);

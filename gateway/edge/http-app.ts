@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { allowOrigins } from './cors.ts';
@@ -16,21 +17,25 @@ export interface HttpAppOptions {
   readonly secure: boolean;
   /** Origins whose pages may call it; none unless told. */
   readonly corsOrigins?: readonly string[];
+  /** Addresses and networks whose X-Forwarded-For is believed; default: nobody's. */
+  readonly trustedProxies?: readonly string[];
   readonly logger: FastifyBaseLogger;
 }
 
 /** What every edge has, without a route: limits, security headers, request ids, errors and one log line an answer. */
 export async function createHttpApp(options: HttpAppOptions): Promise<FastifyInstance> {
-  const { listener, secure, corsOrigins = [], logger } = options;
+  const { listener, secure, corsOrigins = [], trustedProxies = [], logger } = options;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
     bodyLimit: BODY_LIMIT,
+    // From the nearest proxy on: the first address that is none of theirs is the client's, whatever stands before it.
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     exposeHeadRoutes: false,
     return503OnClosing: false,
     serverFactory: (handler) => {
-      listener.server.on('dropRequest', () => logger.warn('a connection asked for too much'));
+      warnOfDrops(listener.server, logger);
       listener.serve(handler);
       return listener.server;
     },
@@ -65,5 +70,20 @@ function addRequestMarks(app: FastifyInstance, headers: Readonly<Record<string, 
       'answered',
     );
     done();
+  });
+}
+
+/** Connections that there was no room for, counted in the log once in so many milliseconds: those who send them must not fill it. */
+const WARN_MS = 10_000;
+
+function warnOfDrops(server: Server, logger: FastifyBaseLogger): void {
+  let dropped = 0;
+  let warnedAt = Number.NEGATIVE_INFINITY;
+  server.on('drop', () => {
+    dropped += 1;
+    if (performance.now() - warnedAt < WARN_MS) return;
+    logger.warn({ dropped }, 'there were more connections than MAX_CONNECTIONS allows');
+    dropped = 0;
+    warnedAt = performance.now();
   });
 }

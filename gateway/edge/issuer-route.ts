@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { networkOf } from '../../subgraphs/access/network-of.ts';
 import type { Attempts } from '../../subgraphs/shared/attempts.ts';
 import { ISSUER_PATH } from '../identity/identity.ts';
 import type { IssuerHandler } from '../identity/issuer.ts';
@@ -42,7 +43,7 @@ export function addIssuerRoutes(app: FastifyInstance, { issuer, publicUrl, attem
  * guesses at a client from elsewhere does not lock the client itself out.
  */
 async function countAttempt(request: FastifyRequest, reply: FastifyReply, attempts: Attempts) {
-  const subject = `${clientOf(request.headers.authorization)}@${request.ip}`;
+  const subject = `${clientOf(request.headers.authorization)}@${networkOf(request.ip)}`;
   const wait = await attempts.take(subject);
   if (wait !== null) {
     reply.header('retry-after', wait);

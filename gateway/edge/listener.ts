@@ -1,14 +1,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type ConnectionLimits, DEFAULT_CONNECTION_LIMITS } from '../connection-limits.ts';
 import { StartError } from '../database/start-error.ts';
 
 /** How long requests in flight may take to finish when the hub stops. */
 const DRAIN_MS = 10_000;
-
-/** Time to send all headers, and time to send the whole request. Slower sockets are closed with 408. */
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 30_000;
-const MAX_CONNECTIONS = 10_000;
 
 export interface Listener {
   readonly server: Server;
@@ -22,17 +18,27 @@ export interface Listener {
 
 /**
  * Takes the port before anything else is started: a port in use is then known at once, and the address that tokens are
- * issued for is known even when the port was left to the system. Throws a StartError when the port is not to be had.
+ * issued for is known even when the port was left to the system. Sockets that are slower than the limits allow are closed
+ * with 408. Throws a StartError when the port is not to be had.
  */
-export async function openListener(host: string, port: number): Promise<Listener> {
+export async function openListener(
+  host: string,
+  port: number,
+  limits: ConnectionLimits = DEFAULT_CONNECTION_LIMITS,
+): Promise<Listener> {
   let handle: RequestListener = (_request, response) => {
     response.writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain' }).end('The hub is starting.\n');
   };
   const server = createServer(
-    { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: 1_000 },
+    {
+      headersTimeout: limits.headersSeconds * 1_000,
+      requestTimeout: limits.requestSeconds * 1_000,
+      keepAliveTimeout: limits.keepAliveSeconds * 1_000,
+      connectionsCheckingInterval: 1_000,
+    },
     (request, response) => handle(request, response),
   );
-  server.maxConnections = MAX_CONNECTIONS;
+  server.maxConnections = limits.connections;
   const address = await listen(server, host, port);
   return {
     server,

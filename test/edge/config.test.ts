@@ -21,6 +21,8 @@ test('without any variable, everything has a value that starts', () => {
     limits: limitsForAll(),
     redisUrl: null,
     corsOrigins: [],
+    connectionLimits: { connections: 10_000, headersSeconds: 10, requestSeconds: 30, keepAliveSeconds: 5 },
+    trustedProxies: [],
     outbound: NOTHING_ALLOWED,
     ocidPrefix: 'ocds-000000',
   });
@@ -43,6 +45,11 @@ test('what is set is taken', () => {
     LIMITS: 'depth=12, partner.depth=8,partner.budget=150000',
     REDIS_URL: 'redis://:secret@redis:6379/2',
     CORS_ORIGINS: 'https://console.example.in/, http://localhost:5173',
+    MAX_CONNECTIONS: '500',
+    HEADERS_TIMEOUT: '5',
+    REQUEST_TIMEOUT: '20',
+    KEEP_ALIVE_TIMEOUT: '75',
+    TRUSTED_PROXIES: '10.0.0.7, 10.1.0.0/24,fd12::/16',
     WEBHOOK_ALLOWED_NETWORKS: '10.20.0.0/16',
     WEBHOOK_ALLOWED_PORTS: '8443',
   });
@@ -60,6 +67,8 @@ test('what is set is taken', () => {
     limits: { ...limitsForAll({ depth: 12 }), partner: { ...limitsForAll().partner, depth: 8, budget: 150_000 } },
     redisUrl: 'redis://:secret@redis:6379/2',
     corsOrigins: ['https://console.example.in', 'http://localhost:5173'],
+    connectionLimits: { connections: 500, headersSeconds: 5, requestSeconds: 20, keepAliveSeconds: 75 },
+    trustedProxies: ['10.0.0.7', '10.1.0.0/24', 'fd12::/16'],
     outbound: { allowedNetworks: ['10.20.0.0/16'], allowedPorts: [8443], dnsServers: null },
     ocidPrefix: 'ocds-000000',
   });
@@ -88,6 +97,20 @@ describe('a wrong value stops the start and is named, with what was expected and
     ],
     ['CORS_ORIGINS', '*', /^CORS_ORIGINS: expected origins .* got "\*"\.$/],
     ['CORS_ORIGINS', 'https://a.in/console', /^CORS_ORIGINS: /],
+    ['MAX_CONNECTIONS', '0', 'MAX_CONNECTIONS: expected a whole number from 1 to 1000000, got "0".'],
+    ['MAX_CONNECTIONS', '1000001', 'MAX_CONNECTIONS: expected a whole number from 1 to 1000000, got "1000001".'],
+    ['HEADERS_TIMEOUT', '10s', 'HEADERS_TIMEOUT: expected a whole number from 1 to 3600, got "10s".'],
+    [
+      'HEADERS_TIMEOUT',
+      '31',
+      'HEADERS_TIMEOUT: expected no more than REQUEST_TIMEOUT, got 31 and 30 seconds.',
+    ],
+    ['REQUEST_TIMEOUT', '-1', /^REQUEST_TIMEOUT: expected a whole number from 1 to 3600, got "-1"\.$/],
+    ['KEEP_ALIVE_TIMEOUT', '1.5', /^KEEP_ALIVE_TIMEOUT: expected a whole number from 1 to 3600, got "1.5"\.$/],
+    ['TRUSTED_PROXIES', 'balancer', /^TRUSTED_PROXIES: expected addresses and networks .* got "balancer"\.$/],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', /^TRUSTED_PROXIES: /],
+    ['TRUSTED_PROXIES', '0.0.0.0/0', /^TRUSTED_PROXIES: .* none of them \/0, got "0.0.0.0\/0"\.$/],
+    ['TRUSTED_PROXIES', 'true', /^TRUSTED_PROXIES: /],
   ])('%s=%s', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(StartError);
     expect(() => readConfig({ [name]: value })).toThrow(message);

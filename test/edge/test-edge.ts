@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { importJWK } from 'jose';
 import { pino } from 'pino';
 import { type LimitsByAudience, limitsForAll } from '../../gateway/client-limits.ts';
+import type { ConnectionLimits } from '../../gateway/connection-limits.ts';
 import { startEdge } from '../../gateway/edge/app.ts';
 import { openListener } from '../../gateway/edge/listener.ts';
 import { readDemoSecrets } from '../../gateway/identity/demo-clients.ts';
@@ -22,14 +23,16 @@ interface TestEdgeOptions {
   readonly limits?: LimitsByAudience;
   readonly redisUrl?: string;
   readonly corsOrigins?: readonly string[];
+  readonly trustedProxies?: readonly string[];
+  readonly connectionLimits?: ConnectionLimits;
 }
 
 /** The edge on a database of its own, over real HTTP, with a fake graph behind it. */
 export async function startTestEdge(options: TestEdgeOptions = {}) {
-  const { publicUrl, readiness = {}, limits = limitsForAll(), corsOrigins = [] } = options;
+  const { publicUrl, readiness = {}, limits = limitsForAll(), corsOrigins = [], trustedProxies = [] } = options;
   const database = await cloneDatabase();
   const home = await mkdtemp(join(tmpdir(), 'sangam-edge-'));
-  const listener = await openListener('127.0.0.1', 0);
+  const listener = await openListener('127.0.0.1', 0, options.connectionLimits);
   const graph = fakeGraph();
   const lines: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line) => lines.push(line) });
@@ -54,6 +57,7 @@ export async function startTestEdge(options: TestEdgeOptions = {}) {
     limits,
     metering,
     corsOrigins,
+    trustedProxies,
     logger,
   });
   const secrets = await readDemoSecrets(home);

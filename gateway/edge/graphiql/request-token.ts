@@ -1,12 +1,16 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ISSUER_PATH } from '../../identity/identity.ts';
 
 const tokenResponse = z.object({ access_token: z.string() });
 
-/** A token for a client, asked of the embedded issuer as any client asks for it; null when it refuses. */
+/**
+ * A token for a client, asked of the embedded issuer as any client asks for it, from the address that it is asked from here; null when it
+ * refuses.
+ */
 export async function requestToken(
   app: FastifyInstance,
+  { ip }: Pick<FastifyRequest, 'ip'>,
   clientId: string | null,
   clientSecret: string | null,
 ): Promise<string | null> {
@@ -14,6 +18,7 @@ export async function requestToken(
   const { statusCode, body } = await app.inject({
     method: 'POST',
     url: `${ISSUER_PATH}/token`,
+    remoteAddress: ip,
     headers: {
       authorization: basicCredentials(clientId, clientSecret),
       'content-type': 'application/x-www-form-urlencoded',

@@ -49,7 +49,8 @@ export function addGraphiqlRoutes(app: FastifyInstance, { verify, cookie, people
     scope.post('/session', async (request, reply) => {
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
       const token =
-        form.get('token')?.trim() || (await requestToken(app, form.get('client_id'), form.get('client_secret')));
+        form.get('token')?.trim() ||
+        (await requestToken(app, request, form.get('client_id'), form.get('client_secret')));
       const session = token ? await verify(token) : null;
       if (!token || session === null) return sendPage(reply.code(401), signInPage(refusalOf(form)));
       return cookie.write(reply, token, session).redirect('/graphiql', 303);

@@ -1,5 +1,6 @@
 import type { Database } from '../../shared/database.ts';
 import { accountMark } from '../account-mark.ts';
+import { networkOf } from '../network-of.ts';
 import type { PasswordHasher } from '../password-hash.ts';
 import { forgetAttempts, giveBackAttempt, type Patience, sweepAttempts, takeAttempt } from '../store/attempts.ts';
 import { findCredentials, noteSignIn } from '../store/officers.ts';
@@ -62,12 +63,3 @@ export async function signIn({ db, vault, hasher }: SignInOptions, credentials: 
 }
 
 const isOfficer = (officer: Partial<OfficerRow>): officer is OfficerRow => officer.id !== undefined;
-
-/** Whoever has an IPv6 address has a whole /64 of them. */
-function networkOf(address: string): string {
-  if (!address.includes(':') || address.startsWith('::ffff:')) return address;
-  const [head = '', tail = ''] = address.split('::');
-  const groups = head.split(':').filter(Boolean);
-  const missing = 8 - groups.length - tail.split(':').filter(Boolean).length;
-  return [...groups, ...Array.from({ length: address.includes('::') ? missing : 0 }, () => '0')].slice(0, 4).join(':');
-}
