@@ -1,8 +1,10 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { guardedById } from '../shared/looks/guarded.ts';
 import { giRights } from './domain/follow-gi-rights.ts';
 import { type Context, createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { createStore, type Store } from './store.ts';
+import { ledger } from './tables.ts';
 
 export const catalogue = defineSubgraph<Store, Context>({
   name: 'catalogue',
@@ -31,6 +33,7 @@ export const catalogue = defineSubgraph<Store, Context>({
     ProductImage: './tables.ts#ProductImageRow',
   },
   consumers: [giRights],
+  guarded: { ledger, types: guardedById('Certificate', 'Listing', 'Product') },
   createStore,
   createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request.principal) }),
 });

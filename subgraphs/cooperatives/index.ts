@@ -1,7 +1,9 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { guardedById } from '../shared/looks/guarded.ts';
 import { type Context, createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { createStore, type Store } from './store.ts';
+import { ledger } from './tables.ts';
 
 export const cooperatives = defineSubgraph<Store, Context>({
   name: 'cooperatives',
@@ -26,6 +28,7 @@ export const cooperatives = defineSubgraph<Store, Context>({
     State: './stubs.ts#StateStub',
     Trade: './tables.ts#TradeRow',
   },
+  guarded: { ledger, types: guardedById('Cooperative', 'Membership') },
   createStore,
   createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request) }),
 });

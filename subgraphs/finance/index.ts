@@ -1,8 +1,10 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { guardedById } from '../shared/looks/guarded.ts';
 import type { Context } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { createStore, type Store } from './store.ts';
+import { ledger } from './tables.ts';
 
 export const finance = defineSubgraph<Store, Context>({
   name: 'finance',
@@ -32,6 +34,7 @@ export const finance = defineSubgraph<Store, Context>({
     Organization: './stubs.ts#Stub',
     State: './stubs.ts#PlaceStub',
   },
+  guarded: { ledger, types: guardedById('Fund', 'FundApplication') },
   createStore,
   createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request) }),
 });

@@ -1,8 +1,10 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { byColumns, guardedById } from '../shared/looks/guarded.ts';
 import type { Context } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { createStore, type Store } from './store.ts';
+import { ledger } from './tables.ts';
 
 export const incubation = defineSubgraph<Store, Context>({
   name: 'incubation',
@@ -37,6 +39,13 @@ export const incubation = defineSubgraph<Store, Context>({
     TrainingRegistrationConnection: './store.ts#TrainingRegistrationPage',
     TrainingSession: './tables.ts#TrainingSessionRow',
     TrainingSessionConnection: './store.ts#TrainingSessionPage',
+  },
+  guarded: {
+    ledger,
+    types: {
+      ...guardedById('Enrolment', 'FacilityBooking', 'ServiceLevel', 'TrainingRegistration'),
+      EnrolmentService: byColumns('enrolment', 'service'),
+    },
   },
   createStore,
   createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request) }),

@@ -1,8 +1,10 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { byId } from '../shared/looks/guarded.ts';
 import { countEnterprises } from './domain/count-enterprises.ts';
 import { type Context, createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { createStore, type Store } from './store.ts';
+import { ledger } from './tables.ts';
 
 export const outcomes = defineSubgraph<Store, Context>({
   name: 'outcomes',
@@ -28,6 +30,11 @@ export const outcomes = defineSubgraph<Store, Context>({
     Target: './domain/undertaking.ts#TargetView',
   },
   consumers: [countEnterprises],
+  guarded: {
+    ledger,
+    types: {},
+    fields: { 'Campaign.history': byId, 'Indicator.history': byId, 'Policy.history': byId },
+  },
   createStore,
   createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store) }),
 });

@@ -1,9 +1,11 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { guardedById } from '../shared/looks/guarded.ts';
 import { createRollOver } from './domain/roll-over.ts';
 import type { Context } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { createStore, type Store } from './store.ts';
+import { ledger } from './tables.ts';
 
 export const partners = defineSubgraph<Store, Context>({
   name: 'partners',
@@ -40,6 +42,7 @@ export const partners = defineSubgraph<Store, Context>({
     ReportedFigure: './tables.ts#ReportedFigureRow',
     State: './stubs.ts#PlaceStub',
   },
+  guarded: { ledger, types: guardedById('Mou', 'MouAmendment', 'Obligation') },
   createStore: (db) => createStore(db, createRollOver(db)),
   createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request) }),
 });

@@ -6,6 +6,9 @@ import { withScopesChecked } from './authorisation.ts';
 import { connectionResolvers, edgeResolvers } from './connection.ts';
 import type { Database } from './database.ts';
 import type { EventConsumer } from './events/consumer.ts';
+import type { Ledger } from './ledger.ts';
+import type { Guarded } from './looks/guarded.ts';
+import { Looks } from './looks/looks.ts';
 import { moneyResolvers } from './money.ts';
 import type { Outbound } from './outbound/outbound.ts';
 import { scalars } from './scalars.ts';
@@ -23,6 +26,8 @@ export interface SubgraphDefinition<Store, Context extends object> {
   readonly mappers: Readonly<Record<string, string>>;
   /** What follows the events of other subgraphs. */
   readonly consumers?: readonly EventConsumer[];
+  /** What is not everybody's to see, and where looks of admins at it are audited. None: all of it is open. */
+  readonly guarded?: Guarded & { readonly ledger: Ledger };
   readonly createStore: (db: Database, resources: SubgraphResources) => Store;
   readonly createContext: (request: SubgraphRequest, db: Database, store: Store) => Context;
 }
@@ -44,6 +49,7 @@ export interface SubgraphModule {
   readonly typeDefs: DocumentNode;
   readonly mappers: Readonly<Record<string, string>>;
   readonly consumers: readonly EventConsumer[];
+  readonly guarded: Guarded;
   create(resources: SubgraphResources): Subgraph;
 }
 
@@ -100,13 +106,14 @@ function conventions(typeDefs: DocumentNode): Resolvers {
 export function defineSubgraph<Store, Context extends object>(
   definition: SubgraphDefinition<Store, Context>,
 ): SubgraphModule {
-  const { name, schemaUrl, createStore, createContext } = definition;
+  const { name, schemaUrl, guarded, createStore, createContext } = definition;
   const typeDefs = typeDefsFrom(schemaUrl);
   return {
     name,
     typeDefs,
     mappers: definition.mappers,
     consumers: definition.consumers ?? [],
+    guarded: guarded ?? { types: {} },
     create(resources) {
       const { db } = resources;
       const own = definition.resolvers as Resolvers;
@@ -123,7 +130,17 @@ export function defineSubgraph<Store, Context extends object>(
       );
       if (untyped.length > 0) throw new Error(`${name}: no concrete type for ${untyped.map((type) => type.name)}`);
       const store = createStore(db, resources);
-      return { name, typeDefs, schema, contextFor: (request) => createContext(request, db, store) };
+      return {
+        name,
+        typeDefs,
+        schema,
+        ...(guarded && { guarded }),
+        contextFor: (request) => {
+          const context = createContext(request, db, store);
+          if (guarded === undefined || request.principal.audience !== 'admin') return context;
+          return { ...context, looks: new Looks(request, db, guarded.ledger) };
+        },
+      };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { Guarded } from './looks/guarded.ts';
 import type { Principal } from './principal.ts';
 
 /** A reference to an entity of any subgraph, as a federation representation has it. */
@@ -36,6 +37,8 @@ export interface Subgraph {
   readonly name: string;
   readonly typeDefs: DocumentNode;
   readonly schema: GraphQLSchema;
+  /** What only some may see; a context with `Looks` in it is answered so that looks at it are noted. */
+  readonly guarded?: Guarded;
   /** A fresh context: loaders live as long as one request (one root field, in a mutation). */
   contextFor(request: SubgraphRequest): object;
 }

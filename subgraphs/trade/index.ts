@@ -1,9 +1,11 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { byId, guardedById } from '../shared/looks/guarded.ts';
 import { followEnterprises, followProducts } from './domain/follow-sellers.ts';
 import type { Context } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { createStore, type Store } from './store.ts';
+import { ledger } from './tables.ts';
 
 export const trade = defineSubgraph<Store, Context>({
   name: 'trade',
@@ -56,6 +58,20 @@ export const trade = defineSubgraph<Store, Context>({
     TradeFairConnection: './store/fairs.ts#FairPage',
   },
   consumers: [followProducts, followEnterprises],
+  guarded: {
+    ledger,
+    types: guardedById(
+      'Deal',
+      'Delegation',
+      'Enquiry',
+      'EnquiryMessage',
+      'PortalPage',
+      'PortalRegistration',
+      'Quote',
+      'TradeAssistance',
+    ),
+    fields: { 'Portal.dealCounts': byId, 'Portal.enquiryCounts': byId, 'TradeFair.estimatedCost': byId },
+  },
   createStore,
   createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request) }),
 });

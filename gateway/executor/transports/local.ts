@@ -1,12 +1,13 @@
 import { GraphQLError } from 'graphql';
-import { createExecution, type ExecutionOptions } from '../../../subgraphs/shared/execution/execution.ts';
+import type { ExecutionOptions } from '../../../subgraphs/shared/execution/execution.ts';
+import { createSubgraphExecution } from '../../../subgraphs/shared/execution/subgraph-execution.ts';
 import type { Subgraph, SubgraphRequest } from '../../../subgraphs/shared/subgraph.ts';
 import type { RequestScope } from '../request-scope.ts';
 import type { Transport } from './transport.ts';
 
 /** A subgraph in this process. */
 export function createLocalTransport(subgraph: Subgraph, options: ExecutionOptions = {}): Transport {
-  const run = createExecution(subgraph.schema, options);
+  const { run } = createSubgraphExecution(subgraph, options);
   return {
     execute: (call, scope) =>
       run(

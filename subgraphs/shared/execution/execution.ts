@@ -28,6 +28,8 @@ export type RunOperation = (call: OperationCall, context: object) => Promise<Exe
 export interface ExecutionOptions {
   /** Characters of the operations that are remembered, parsed and compiled; default 500,000. */
   readonly rememberedCharacters?: number;
+  /** What resolvers are told of what an operation asks; what it asks unless told. */
+  readonly tellAsked?: (asked: AskedFields) => AskedFields;
 }
 
 interface KnownOperation {
@@ -49,6 +51,7 @@ interface KnownOperation {
 export function createExecution(schema: GraphQLSchema, options: ExecutionOptions = {}): RunOperation {
   const jit = createJit(schema);
   const known = new TextCache<KnownOperation>(options.rememberedCharacters);
+  const tellAsked = options.tellAsked ?? ((asked) => asked);
 
   return (call, shared) => {
     const operation = known.get(call.operation) ?? prepare(call);
@@ -74,7 +77,7 @@ export function createExecution(schema: GraphQLSchema, options: ExecutionOptions
     const operation: KnownOperation = {
       document,
       coerce: prepareCoercion(schema, definition),
-      asked: askedFields(schema, document),
+      asked: tellAsked(askedFields(schema, document)),
       faults: validate(schema, document, [ValuesOfCorrectTypeRule]).map(asUserInput),
       compiled: null,
     };

@@ -19,7 +19,8 @@ import {
   validate,
 } from 'graphql';
 import { forbidden } from '../errors.ts';
-import { createExecution } from '../execution/execution.ts';
+import { createSubgraphExecution } from '../execution/subgraph-execution.ts';
+import type { Subgraph } from '../subgraph.ts';
 
 /** What the server hands from the HTTP request to the operation, with the subgraph's own context. */
 export interface ServedContext {
@@ -30,11 +31,11 @@ export interface ServedContext {
 
 /** One subgraph as an Apollo Server, started. */
 export async function startSubgraphApollo(
-  schema: GraphQLSchema,
+  subgraph: Subgraph,
   logger: FastifyBaseLogger,
 ): Promise<ApolloServer<ServedContext>> {
   const server = new ApolloServer<ServedContext>({
-    gateway: compiling(schema),
+    gateway: compiling(subgraph),
     logger,
     // For the hub's operators, who sign their requests too. Nobody else comes this far.
     introspection: true,
@@ -45,7 +46,7 @@ export async function startSubgraphApollo(
     stopOnTerminationSignals: false,
     dangerouslyDisableValidation: true,
     plugins: [
-      checkOperations(schema, logger),
+      checkOperations(subgraph.schema, logger),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -59,11 +60,11 @@ export async function startSubgraphApollo(
 }
 
 /** The subgraph runs its operations as it does in the hub's process; what has several in one document, graphql-js does. */
-function compiling(schema: GraphQLSchema): GatewayInterface {
-  const run = createExecution(schema);
+function compiling(subgraph: Subgraph): GatewayInterface {
+  const execution = createSubgraphExecution(subgraph);
   return {
     onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      callback({ apiSchema: subgraph.schema, coreSupergraphSdl: '' });
       return () => {};
     },
     async load() {
@@ -72,9 +73,11 @@ function compiling(schema: GraphQLSchema): GatewayInterface {
           const variables = request.variables ?? {};
           const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
           if (operations.length === 1 && operation.operation !== 'subscription')
-            return run({ operation: source, kind: operation.operation, variables }, context);
+            return execution.run({ operation: source, kind: operation.operation, variables }, context);
           const { operationName } = request;
-          return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
+          return execution.with(context, (schema) =>
+            execute({ schema, document, contextValue: context, variableValues: variables, operationName }),
+          );
         },
       };
     },

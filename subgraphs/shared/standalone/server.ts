@@ -42,7 +42,7 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
     exposeHeadRoutes: false,
     return503OnClosing: false,
   });
-  const apollo = await startSubgraphApollo(subgraph.schema, logger);
+  const apollo = await startSubgraphApollo(subgraph, logger);
   const hub = createHubDirectory(hubUrl);
   app.decorateRequest('signed', null);
   app.get('/healthz', async () => ({ status: 'ok', subgraph: subgraph.name }));
