@@ -122,7 +122,7 @@ export const EVENT_TYPES = {
   Indicator: ['indicator.recorded', 'indicator.measured'],
 
   Portal: ['portal.recorded', 'portal.live', 'portal.closed'],
-  PortalPage: ['portal_page.published', 'portal_page.withdrawn'],
+  PortalPage: ['portal_page.published', 'portal_page.updated', 'portal_page.withdrawn'],
   PortalRegistration: [
     'portal_registration.submitted',
     'portal_registration.verified',
