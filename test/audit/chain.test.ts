@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { forgetAudit } from '../support/forget-audit.ts';
@@ -21,6 +23,17 @@ describe('the audit trail', () => {
       ['IN-KL', [1, 2]],
     ]);
     expect([...chains.values()].map(isUnbroken)).toEqual([true, true]);
+  });
+
+  it('is made of what the statement in docs/security.md prints', async () => {
+    await addEntry(database.sql, { after: { b: 1, a: 'ക "quoted" \\ \n \u0001\u007f\u2028' } });
+    await addEntry(database.sql, { state: null });
+    await addEntry(database.sql);
+    const document = await readFile(new URL('../../docs/security.md', import.meta.url), 'utf8');
+    const [, statement = ''] = /```sql\n([^`]+)```/.exec(document) ?? [];
+    const rows = await database.sql.unsafe(statement.replace('as hashed', '::text as hashed'));
+    expect(rows).toHaveLength(3);
+    for (const { hash, hashed } of rows) expect(createHash('sha256').update(hashed).digest('hex')).toBe(hash);
   });
 
   it('has as its heads the last links', async () => {
