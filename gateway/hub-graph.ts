@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { WITHHELD_BY_ROW } from '../subgraphs/nodes/scopes.ts';
 import { AUDIENCES } from '../subgraphs/shared/principal.ts';
 import { scalars } from '../subgraphs/shared/scalars.ts';
 import type { LimitsByAudience } from './client-limits.ts';
@@ -31,6 +32,7 @@ export function openHubGraph({ schemaFolder, transports, limits, logger }: HubGr
             contracts,
             transports,
             scalars,
+            withheld: WITHHELD_BY_ROW,
             limitsOfContracts: limits,
             logger,
           }),

@@ -35,40 +35,45 @@ export type ReadRequirements = (operation: NormalisedOperation) => readonly Requ
  * Prepares the reading of `@requiresScopes` (and `@authenticated`, `@policy`) on fields, objects, interfaces, scalars and
  * enums. A field selected on an interface needs what it needs on every type that implements it: else a protected field
  * could be had by another name.
+ *
+ * `withheld` names interfaces whose fields leave out rows of types that the caller has no scope for. Composition has given
+ * such an interface the scopes of all its types; of these none is needed to ask for it and for the fields that it has itself, unless
+ * such a field has a scope of its own. That holds where a field returns the interface, and not in a fragment on it elsewhere.
  */
-export function prepareAccess(supergraph: Supergraph): ReadRequirements {
+export function prepareAccess(supergraph: Supergraph, withheld: ReadonlySet<string> = new Set()): ReadRequirements {
   const needs = new Map<string, Need>();
   const { schema } = supergraph;
-  return (operation) => {
+  return ({ items, rootType }) => {
     const requirements: Requirement[] = [];
-    collect(operation.items, operation.rootType.name, [], requirements);
+    collect(items, rootType.name, withheld.has(rootType.name), [], requirements);
     return requirements;
   };
 
-  function collect(items: readonly Item[], parent: string, path: Path, into: Requirement[]): void {
+  function collect(items: readonly Item[], parent: string, isByRow: boolean, path: Path, into: Requirement[]): void {
     for (const item of items) {
       if (item.kind === 'fragment') {
         const need = needOfType(schema.getType(item.on.name) ?? {});
         if (isSomething(need)) into.push({ path, ...need });
-        collect(item.selections, item.on.name, path, into);
+        collect(item.selections, item.on.name, false, path, into);
         continue;
       }
       if (item.name.startsWith('__')) continue;
       const at = [...path, item.key];
-      const need = needOf(parent, item.name);
+      const need = needOf(parent, item.name, isByRow);
       if (isSomething(need)) into.push({ path: at, ...need });
       const type = fieldOf(schema.getType(parent), item.name);
-      if (item.selections !== null && type !== undefined)
-        collect(item.selections, getNamedType(type.type).name, at, into);
+      if (item.selections === null || type === undefined) continue;
+      const { name } = getNamedType(type.type);
+      collect(item.selections, name, withheld.has(name), at, into);
     }
   }
 
-  function needOf(parent: string, name: string): Need {
-    const coordinate = `${parent}.${name}`;
+  function needOf(parent: string, name: string, isByRow: boolean): Need {
+    const coordinate = isByRow ? `${parent}.${name} by row` : `${parent}.${name}`;
     let need = needs.get(coordinate);
     if (need === undefined) {
       need = places(schema.getType(parent))
-        .map((type) => needOfField(type, name))
+        .map((type) => needOfField(type, name, isByRow))
         .reduce(both, NOTHING);
       needs.set(coordinate, need);
     }
@@ -80,10 +85,12 @@ export function prepareAccess(supergraph: Supergraph): ReadRequirements {
     return isAbstractType(type) ? [type, ...schema.getPossibleTypes(type)] : [type];
   }
 
-  function needOfField(type: GraphQLNamedType, name: string): Need {
+  function needOfField(type: GraphQLNamedType, name: string, isByRow: boolean): Need {
     const field = fieldOf(type, name);
     if (field === undefined) return NOTHING;
-    return [type, field, getNamedType(field.type)].map(needOfType).reduce(both, NOTHING);
+    const returned = getNamedType(field.type);
+    const places = [...(isByRow ? [] : [type]), field, ...(withheld.has(returned.name) ? [] : [returned])];
+    return places.map(needOfType).reduce(both, NOTHING);
   }
 }
 

@@ -25,6 +25,8 @@ export interface GraphOptions {
   readonly transports: Readonly<Record<string, Transport>>;
   /** Custom scalars whose values are checked before any subgraph is called; others are left to the subgraphs. */
   readonly scalars?: Scalars;
+  /** Interfaces whose fields leave out rows of types that the caller has no scope for; see `prepareAccess`. Default: none. */
+  readonly withheld?: ReadonlySet<string>;
   readonly limits?: Partial<Limits>;
   /** What differs from these for a contract, by its name. */
   readonly limitsOfContracts?: Readonly<Record<string, Partial<Limits>>>;
@@ -66,7 +68,7 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     if (transports[name] === undefined)
       throw new Error(`The supergraph names the subgraph "${name}", which has no transport.`);
   }
-  const readRequirements = prepareAccess(supergraph);
+  const readRequirements = prepareAccess(supergraph, options.withheld);
   const contracts = new Map<string, Documents>();
   for (const [name, sdl] of Object.entries(options.contracts)) {
     const schema = withScalarsChecked(buildContract(name, sdl, supergraph), options.scalars ?? {});

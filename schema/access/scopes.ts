@@ -1,4 +1,5 @@
 import { type DocumentNode, isTypeDefinitionNode, Kind, type TypeNode } from 'graphql';
+import { WITHHELD_BY_ROW } from '../../subgraphs/nodes/scopes.ts';
 import { scopesOf } from '../describe-scopes.ts';
 
 interface Type {
@@ -10,7 +11,8 @@ const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? t
 
 /**
  * Tells the scopes that a field needs, as the gateway asks for them: those of the field, of its type and of what it returns; of a field
- * of an interface, those of every type that implements it too.
+ * of an interface, those of every type that implements it too. Where rows of types without their scope are left out one by one, the
+ * interface needs none of the types'.
  */
 export function readScopes({ definitions }: DocumentNode): (type: string, field: string) => string {
   const types = new Map<string, Type>();
@@ -34,7 +36,9 @@ export function readScopes({ definitions }: DocumentNode): (type: string, field:
   return (type, field) => {
     const needed = [type, ...(implementers.get(type) ?? [])].flatMap((place) => {
       const found = types.get(place)?.fields.get(field);
-      return found === undefined ? [] : [types.get(place)?.scopes, found.scopes, types.get(found.type)?.scopes];
+      if (found === undefined) return [];
+      const ofPlace = WITHHELD_BY_ROW.has(type) ? null : types.get(place)?.scopes;
+      return [ofPlace, found.scopes, WITHHELD_BY_ROW.has(found.type) ? null : types.get(found.type)?.scopes];
     });
     return [...new Set(needed.flatMap((scopes) => scopes ?? []))].join('; ');
   };

@@ -2,11 +2,12 @@ import DataLoader from 'dataloader';
 import type { EntityReference, SubgraphRequest } from '../shared/subgraph.ts';
 import type { contractIn } from './contract.ts';
 import { findNodes } from './domain/find-nodes.ts';
+import { mayRead } from './scopes.ts';
 
 /** Loaders of one request: however many fields ask for nodes, the graph is asked once. */
 export const createLoaders = ({ graph, principal }: SubgraphRequest, contract: ReturnType<typeof contractIn>) => ({
   node: new DataLoader<string, EntityReference | null>((ids) =>
-    findNodes(graph, (typename) => contract(principal.audience, typename), ids),
+    findNodes(graph, (typename) => contract(principal.audience, typename) && mayRead(principal, typename), ids),
   ),
 });
 

@@ -100,11 +100,7 @@ describe('a wrong value stops the start and is named, with what was expected and
     ['MAX_CONNECTIONS', '0', 'MAX_CONNECTIONS: expected a whole number from 1 to 1000000, got "0".'],
     ['MAX_CONNECTIONS', '1000001', 'MAX_CONNECTIONS: expected a whole number from 1 to 1000000, got "1000001".'],
     ['HEADERS_TIMEOUT', '10s', 'HEADERS_TIMEOUT: expected a whole number from 1 to 3600, got "10s".'],
-    [
-      'HEADERS_TIMEOUT',
-      '31',
-      'HEADERS_TIMEOUT: expected no more than REQUEST_TIMEOUT, got 31 and 30 seconds.',
-    ],
+    ['HEADERS_TIMEOUT', '31', 'HEADERS_TIMEOUT: expected no more than REQUEST_TIMEOUT, got 31 and 30 seconds.'],
     ['REQUEST_TIMEOUT', '-1', /^REQUEST_TIMEOUT: expected a whole number from 1 to 3600, got "-1"\.$/],
     ['KEEP_ALIVE_TIMEOUT', '1.5', /^KEEP_ALIVE_TIMEOUT: expected a whole number from 1 to 3600, got "1.5"\.$/],
     ['TRUSTED_PROXIES', 'balancer', /^TRUSTED_PROXIES: expected addresses and networks .* got "balancer"\.$/],

@@ -6,6 +6,7 @@ import { AccessDocumentError, problemsIn, withSchema } from '../../schema/access
 import { contractFields, contractsOf, coordinateOf } from '../../schema/access/contract-fields.ts';
 import { composeGraph } from '../../schema/compose-graph.ts';
 import { accessDocument, composedFiles } from '../../schema/generated.ts';
+import { WITHHELD_BY_ROW } from '../../subgraphs/nodes/scopes.ts';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@requiresScopes"])`;
 const graph = (products: string, partners = ''): DocumentNode =>
@@ -135,7 +136,7 @@ describe('docs/access.md', () => {
   it('tells the scopes that the gateway asks for', () => {
     const [{ content = '' } = {}] = composedFiles();
     const hub = readSupergraph(content);
-    const needsOf = prepareAccess(hub);
+    const needsOf = prepareAccess(hub, WITHHELD_BY_ROW);
     const composed = parse(content);
     const wrong = contractFields(composed, contractsOf(composed)).flatMap((row) => {
       const type = hub.schema.getType(row.type);

@@ -4,6 +4,7 @@ import { createLocalTransport } from '../../gateway/executor/transports/local.ts
 import { composeGraph } from '../../schema/compose-graph.ts';
 import { contractOf } from '../../schema/contracts.ts';
 import { modules } from '../../subgraphs/index.ts';
+import { WITHHELD_BY_ROW } from '../../subgraphs/nodes/scopes.ts';
 import type { Database } from '../../subgraphs/shared/database.ts';
 import { AUDIENCES, type Principal } from '../../subgraphs/shared/principal.ts';
 import { scalars } from '../../subgraphs/shared/scalars.ts';
@@ -15,6 +16,7 @@ export async function startWholeGraph(db: Database, identityKey?: Uint8Array): P
   return createGraph({
     supergraphSdl: print(supergraph),
     scalars,
+    withheld: WITHHELD_BY_ROW,
     contracts: Object.fromEntries(AUDIENCES.map((name) => [name, print(contractOf(supergraph, name))])),
     transports: Object.fromEntries(
       modules.map((module) => [
