@@ -30,6 +30,7 @@ export function addIssuerRoutes(app: FastifyInstance, { issuer, publicUrl, attem
       raw.headers.host = host;
       raw.headers['x-forwarded-proto'] = protocol.slice(0, -1);
       delete raw.headers['x-forwarded-host'];
+      raw.headers['x-request-id'] = request.id;
       Object.assign(raw, { originalUrl: raw.url });
       raw.url = raw.url?.slice(ISSUER_PATH.length) ?? '/';
       issuer(raw, reply.raw);

@@ -18,7 +18,7 @@ const PLACEHOLDER_SECRET = randomBytes(32).toString('base64url');
 export const CLIENT_END = 'sangam_expires_at';
 
 /** Models of the library that are kept. Access tokens are JWTs and need no storage; nothing else is switched on. */
-const KEPT: ReadonlySet<string> = new Set(['Session', 'Interaction', 'Grant', 'AuthorizationCode']);
+const KEPT: ReadonlySet<string> = new Set(['Session', 'Interaction', 'Grant', 'AuthorizationCode', 'RefreshToken']);
 
 /** Lets the issuer find clients, and keep what it must remember of people. */
 export function issuerAdapter(db: Database, vault: Vault): AdapterFactory {
@@ -34,7 +34,7 @@ const clients = (db: Database, vault: Vault): Adapter => ({
     const client = await findLiveClient(db, id);
     if (client) return metadataOf(client);
     // As long as it takes for a client that is there, whose secrets are then looked for.
-    await isSecretOf(id, '', db, vault);
+    await isSecretOf(id, '', { db, vault, requestId: '' });
     return undefined;
   },
 });
@@ -60,7 +60,7 @@ function metadataOf(client: ClientRow): AdapterPayload {
         scope: `openid ${own.scope}`,
         // Redirect addresses are then compared as they are, also those on the person's own machine.
         application_type: 'web',
-        grant_types: ['authorization_code'],
+        grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
         redirect_uris: client.redirectUris,
       };
@@ -77,7 +77,7 @@ function nothing(model: string): Adapter {
     findByUid: refuse,
     consume: refuse,
     destroy: refuse,
-    // Asked of every model when a code comes twice: the code and its grant go, and a token that came of it lives out its minutes.
+    // Asked of every model when a code or a refresh token comes twice; access tokens end by a revocation of their officer.
     revokeByGrantId: async () => {},
   };
 }

@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Sql } from 'postgres';
-import { type Credentials, type SignIn, signIn } from '../../subgraphs/access/domain/sign-in.ts';
+import { changeOwnPassword, type PasswordChange } from '../../subgraphs/access/domain/change-own-password.ts';
+import { type SignIn, signIn } from '../../subgraphs/access/domain/sign-in.ts';
 import { createPasswordHasher } from '../../subgraphs/access/password-hash.ts';
 import { createVault } from '../../subgraphs/access/vault.ts';
 import type { Database } from '../../subgraphs/shared/database.ts';
@@ -41,7 +43,9 @@ export interface Identity {
 
 export interface People extends Pick<Issuer, 'signInRequest' | 'signedIn' | 'sessionCookie' | 'endSession'> {
   /** Judges what somebody typed into the sign-in page. */
-  signIn(credentials: Credentials): Promise<SignIn>;
+  signIn(credentials: Parameters<typeof signIn>[1]): Promise<SignIn>;
+  /** Gives an officer who knows the password another. What they were signed in with is over by then, and nothing that begins after it. */
+  changePassword(change: PasswordChange): ReturnType<typeof changeOwnPassword>;
 }
 
 /** Where the embedded issuer stands below the hub's public address. */
@@ -88,7 +92,16 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
     // Tokens of others are told by their issuer, which is quick; looking for their keys among the hub's own is not.
     verify: outsideIssuers.length === 0 ? verify : async (token) => (await verifyOutside(token)) ?? verify(token),
     issuer: withTokenEndpoints(embedded.handler, { issuer, audience, db, vault, verify, revocations, onServerError }),
-    people: { ...embedded, signIn: (credentials) => signIn({ db, vault, hasher }, credentials) },
+    people: {
+      ...embedded,
+      signIn: (credentials) => signIn({ db, vault, hasher }, credentials),
+      async changePassword(change) {
+        const outcome = await changeOwnPassword({ db, vault, hasher }, change);
+        // Tokens and sessions tell whole seconds: one that begins in the second of the change would be over too.
+        if (outcome.kind === 'written') await pause(1_001 - (Date.now() % 1_000));
+        return outcome;
+      },
+    },
     stop: () => news.stop(),
   };
 }

@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errors, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { noteReuse } from '../../subgraphs/access/domain/note-reuse.ts';
 import { scopesOfRoles } from '../../subgraphs/access/roles.ts';
 import { SCOPES } from '../../subgraphs/access/scopes.ts';
 import { findOfficer } from '../../subgraphs/access/store/officers.ts';
@@ -36,7 +38,7 @@ interface IssuerOptions {
   readonly onServerError: (error: Error) => void;
 }
 
-/** Answers a request whose `url` is relative to the issuer's address. */
+/** Answers a request whose `url` is relative to the issuer's address and whose `x-request-id` is the hub's. */
 export type IssuerHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Somebody who was sent to the sign-in page, from which client, to be sent back where. */
@@ -59,7 +61,7 @@ export interface Issuer {
 
 /**
  * The embedded OAuth 2 and OpenID Connect issuer: client credentials for programs, authorization codes with PKCE for people, JWT access
- * tokens (RFC 9068), discovery and JWKS. When the keys change it is built anew: it keeps nothing but what is in the database.
+ * tokens (RFC 9068), refresh tokens that are good once, discovery and JWKS. When the keys change it is built anew: it keeps nothing but what is in the database.
  */
 export function createIssuer(options: IssuerOptions): Issuer {
   let built: { readonly keys: Keys; readonly provider: Provider; readonly handler: IssuerHandler } | null = null;
@@ -73,7 +75,8 @@ export function createIssuer(options: IssuerOptions): Issuer {
   };
   current();
   return {
-    handler: (request, response) => current().handler(request, response),
+    handler: (request, response) =>
+      requestIds.run(String(request.headers['x-request-id'] ?? ''), () => current().handler(request, response)),
     async signInRequest(request, response) {
       try {
         const { uid, params, prompt } = await current().provider.interactionDetails(request, response);
@@ -107,10 +110,15 @@ function buildProvider({ issuer, audience, db, vault, onServerError }: IssuerOpt
       AccessToken: (_context, { resourceServer }) => resourceServer?.accessTokenTTL ?? TOKEN_SECONDS,
       IdToken: TOKEN_SECONDS,
       AuthorizationCode: CODE_SECONDS,
-      Grant: SIGN_IN_SECONDS,
+      Grant: SESSION_SECONDS,
       Interaction: SIGN_IN_SECONDS,
       Session: SESSION_SECONDS,
+      // One that follows another lives no longer than that one would have: a day's work, and then people sign in again.
+      RefreshToken: ({ oidc }) => oidc.entities.RotatedRefreshToken?.remainingTTL ?? SESSION_SECONDS,
     },
+    // To whoever people sign in by; they end with the session. One that comes a second time ends all that came of the sign-in.
+    issueRefreshToken: async (_context, client) => client.grantTypeAllowed('refresh_token'),
+    rotateRefreshToken: true,
     responseTypes: ['code'],
     clientAuthMethods: ['client_secret_basic', 'none'],
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
@@ -127,7 +135,9 @@ function buildProvider({ issuer, audience, db, vault, onServerError }: IssuerOpt
     interactions: { policy: signInOnly(), url: (_context, { uid }) => `${audience}${SIGN_IN_PATH}/${uid}` },
     findAccount: async ({ oidc }, id) => {
       const officer = await findOfficer(db, id);
-      if (!officer || isOver(officer, oidc.entities.AuthorizationCode?.iat ?? oidc.session?.loginTs)) return undefined;
+      const { RefreshToken, AuthorizationCode } = oidc.entities;
+      const since = (RefreshToken ?? AuthorizationCode)?.iat ?? oidc.session?.loginTs;
+      if (!officer || isOver(officer, since)) return undefined;
       return { accountId: id, claims: () => ({ sub: id, name: officer.name, email: officer.email }) };
     },
     loadExistingGrant: (context) => grantOf(context, audience, db),
@@ -177,11 +187,21 @@ function buildProvider({ issuer, audience, db, vault, onServerError }: IssuerOpt
   // The issuer stands behind Fastify, which has set both headers from the hub's public address.
   provider.proxy = true;
   provider.Client.prototype.compareClientSecret = async function compareWithStored(secret) {
-    return isSecretOf(this.clientId, secret, db, vault);
+    return isSecretOf(this.clientId, secret, { db, vault, requestId: requestIds.getStore() ?? '' });
   };
   provider.on('server_error', (_context, error) => onServerError(error));
+  // A code or a refresh token came twice: somebody else has it.
+  provider.on('grant.revoked', ({ oidc }) => {
+    const { RefreshToken, AuthorizationCode } = oidc.entities;
+    const { accountId, clientId = '' } = RefreshToken ?? AuthorizationCode ?? {};
+    const requestId = requestIds.getStore() ?? '';
+    if (accountId !== undefined) noteReuse(db, { accountId, clientId, requestId }).catch(onServerError);
+  });
   return provider;
 }
+
+/** The hub's id of the request that the issuer is answering: the library has no place for it. */
+const requestIds = new AsyncLocalStorage<string>();
 
 /** Whether what an officer got at a moment (seconds since 1970) is over: they were signed out since, or disabled. */
 const isOver = ({ disabledAt, signedOutAt }: OfficerRow, since: number | undefined): boolean =>

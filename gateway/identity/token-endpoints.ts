@@ -8,8 +8,9 @@ import type { Database } from '../../subgraphs/shared/database.ts';
 import { CLAIMS } from './claims.ts';
 import { isSecretOf } from './client-secrets.ts';
 import { INTROSPECTION_PATH, type IssuerHandler, REVOCATION_PATH } from './issuer.ts';
+import { issuerStateAdapter } from './issuer-state.ts';
 import type { Revocations } from './revocations.ts';
-import type { KnownToken, TokenVerifier } from './verifier.ts';
+import type { TokenVerifier } from './verifier.ts';
 
 interface TokenEndpointsOptions {
   readonly issuer: string;
@@ -27,6 +28,7 @@ interface Answer {
 }
 
 const INACTIVE: Answer = { status: 200, body: { active: false } };
+const ENDED: Answer = { status: 200, body: null };
 
 /** Room for a token and credentials. */
 const BODY_LIMIT = 16 * 1024;
@@ -60,21 +62,18 @@ async function answer(
 ): Promise<Answer> {
   const form = await readForm(request);
   if (form === null) return { status: 400, body: { error: 'invalid_request' } };
-  const client = await clientOf(request.headers.authorization, form, options);
+  const client = await clientOf(request, form, options);
   if (client === null) return { status: 401, body: { error: 'invalid_client' } };
   const token = form.get('token');
   if (!token) return { status: 400, body: { error: 'invalid_request', error_description: 'token is missing' } };
-  return endpoint(await options.verify(token), client, options);
+  return endpoint(token, client, options);
 }
 
 /** Tells a client of its own tokens, and the hub's own tools of all: who else asks is told that the token is not good. */
-async function introspect(
-  token: KnownToken | null,
-  client: ClientRow,
-  options: TokenEndpointsOptions,
-): Promise<Answer> {
-  if (!token || !client.confidential) return INACTIVE;
-  const { marks, principal, expiresAt } = token;
+async function introspect(token: string, client: ClientRow, options: TokenEndpointsOptions): Promise<Answer> {
+  const known = await options.verify(token);
+  if (!known || !client.confidential) return INACTIVE;
+  const { marks, principal, expiresAt } = known;
   if (marks.clientId !== client.id && !client.scopes.includes('access:admin')) return INACTIVE;
   return {
     status: 200,
@@ -97,30 +96,45 @@ async function introspect(
   };
 }
 
-/** Ends a token of the client; one that is no good already is ended. */
-async function revoke(token: KnownToken | null, client: ClientRow, options: TokenEndpointsOptions): Promise<Answer> {
-  if (!token) return { status: 200, body: null };
-  if (token.marks.clientId !== client.id) return { status: 400, body: { error: 'unauthorized_client' } };
-  await revokeToken(options.db, token.marks.jti, new Date(token.expiresAt));
-  // Other hubs hear of it; here it holds before the answer goes out.
-  await options.revocations.reload();
-  return { status: 200, body: null };
+/** Ends a token of the client, a refresh token with all that would come of it; one that is no good already is ended. */
+async function revoke(token: string, client: ClientRow, options: TokenEndpointsOptions): Promise<Answer> {
+  const access = await options.verify(token);
+  const refresh = access ? undefined : await findRefreshToken(token, options);
+  const owner = access?.marks.clientId ?? refresh?.clientId;
+  if (owner === undefined) return ENDED;
+  if (owner !== client.id) return { status: 400, body: { error: 'unauthorized_client' } };
+  if (refresh?.grantId !== undefined) await endGrant(refresh.grantId, options);
+  if (access) {
+    await revokeToken(options.db, access.marks.jti, new Date(access.expiresAt));
+    // Other hubs hear of it; here it holds before the answer goes out.
+    await options.revocations.reload();
+  }
+  return ENDED;
+}
+
+const findRefreshToken = (token: string, { db, vault }: TokenEndpointsOptions) =>
+  issuerStateAdapter(db, vault, 'RefreshToken').find(token);
+
+async function endGrant(grantId: string, { db, vault }: TokenEndpointsOptions): Promise<void> {
+  await issuerStateAdapter(db, vault, 'RefreshToken').revokeByGrantId(grantId);
+  await issuerStateAdapter(db, vault, 'Grant').destroy(grantId);
 }
 
 /** The client that asks: by HTTP Basic, or by its id alone when it can keep no secret. */
 async function clientOf(
-  authorization: string | undefined,
+  { headers }: IncomingMessage,
   form: URLSearchParams,
   { db, vault }: TokenEndpointsOptions,
 ): Promise<ClientRow | null> {
-  const basic = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization ?? '')?.[1];
+  const basic = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(headers.authorization ?? '')?.[1];
   if (basic === undefined) {
     const client = await findLiveClient(db, form.get('client_id') ?? '');
     return client && !client.confidential ? client : null;
   }
   const [id = '', secret = ''] = Buffer.from(basic, 'base64').toString('utf8').split(/:(.*)/s).map(formDecoded);
   const client = await findLiveClient(db, id);
-  const isRight = await isSecretOf(id, secret, db, vault);
+  const requestId = String(headers['x-request-id'] ?? '');
+  const isRight = await isSecretOf(id, secret, { db, vault, requestId });
   return isRight && client?.confidential ? client : null;
 }
 

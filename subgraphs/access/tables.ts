@@ -127,6 +127,8 @@ export const officers = schema.table(
     /** PHC string of argon2id; null until a first password is set. */
     passwordHash: text('password_hash'),
     passwordSetAt: moment('password_set_at'),
+    /** Somebody else knows the password: it lets its owner in only to choose another. */
+    mustChangePassword: boolean('must_change_password').notNull().default(false),
     disabledAt: moment('disabled_at'),
     disabledReason: text('disabled_reason'),
     lastSignedInAt: moment('last_signed_in_at'),

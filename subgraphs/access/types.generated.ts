@@ -533,6 +533,8 @@ export type Officer = Node & {
   readonly lastSignedInAt?: Maybe<Scalars['DateTime']['output']>;
   /** Until when tries to sign in are refused, after too many failures. */
   readonly lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether somebody else set the password, so that they have to choose another when they sign in. */
+  readonly mustChangePassword: Scalars['Boolean']['output'];
   /** The person's name. */
   readonly name: Scalars['String']['output'];
   /** The organisation that they work for; null of the hub's own people. */
@@ -1707,6 +1709,7 @@ export type OfficerResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSignedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   passwordSetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

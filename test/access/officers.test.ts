@@ -21,7 +21,7 @@ afterAll(() => database.drop());
 let lastAddress = 0;
 /** From an address of its own, unless told otherwise. */
 const attempt = (email: string, password: string, address = `10.0.${++lastAddress >> 8}.${lastAddress & 255}`) =>
-  signIn({ db: database.db, vault, hasher }, { email, password, address });
+  signIn({ db: database.db, vault, hasher }, { email, password, address, client: 'desk', requestId: 'test-request' });
 const failures = async (email: string, times: number, address?: string) => {
   const outcomes = [];
   for (let i = 0; i < times; i++) outcomes.push(await attempt(email, 'wrong wrong wrong wrong', address));

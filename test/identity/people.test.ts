@@ -155,7 +155,7 @@ describe('the sign-in page', () => {
       const { page } = await begin(browser);
       const { response } = await submit(browser, page.url, account, 'not the password of anybody');
       const html = await response.text();
-      pages.push([response.status, html.replaceAll(account, 'EMAIL').replace(/sign-in\/[\w-]+/, 'UID')]);
+      pages.push([response.status, html.replaceAll(account, 'EMAIL').replaceAll(/sign-in\/[\w-]+/g, 'UID')]);
     }
     expect(pages[0]?.[0]).toBe(401);
     expect(pages[1]).toEqual(pages[0]);

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { access } from '../../subgraphs/access/index.ts';
+import { officers } from '../../subgraphs/access/tables.ts';
 import type { Database } from '../../subgraphs/shared/database.ts';
 import { seedId } from '../../subgraphs/shared/ids.ts';
 import type { Principal } from '../../subgraphs/shared/principal.ts';
@@ -20,7 +22,7 @@ const ISSUES = 'fragment Issues on ValidationFailed { issues { path code message
 const CONFLICT = 'fragment Conflict on VersionConflict { expectedVersion currentVersion }';
 const CLIENT = `id name kind audience organization { id } state { code } scopes redirectUris confidential status expiresAt
   revokedAt revokedReason lastUsedAt version secrets { id live createdAt expiresAt revokedAt lastUsedAt }`;
-const OFFICER = `id name email audience organization { id } state { code } roles scopes status lockedUntil passwordSetAt
+const OFFICER = `id name email audience organization { id } state { code } roles scopes status lockedUntil passwordSetAt mustChangePassword
   disabledAt disabledReason lastSignedInAt version`;
 
 /** The subgraph as an admin uses it. Answers of mutations are the union's member that came. */
@@ -73,14 +75,15 @@ export function administration(db: Database, identityKey: Uint8Array) {
           variables: { id },
         })
       ).officer,
-    /** An officer with a password. */
+    /** An officer with a password that they chose. */
     async anOfficer(given: object = {}): Promise<Answer> {
       const added = await mutate('addOfficer', { ...aPerson(), ...given });
       if (!added.officer) throw new Error(`expected an officer, got ${JSON.stringify(added)}`);
       const { id, version } = added.officer;
       const set = await mutate('setOfficerPassword', { id, expectedVersion: version, password: PASSWORD });
       if (!set.officer) throw new Error(`expected a password, got ${JSON.stringify(set)}`);
-      return set.officer;
+      await db.update(officers).set({ mustChangePassword: false }).where(eq(officers.id, id));
+      return { ...set.officer, mustChangePassword: false };
     },
   };
 }

@@ -78,7 +78,10 @@ export async function setOfficerRoles(context: Context, args: MutationSetOfficer
   });
 }
 
-/** Sets a password. The hash is made before the transaction, since it takes longer than all of it. */
+/**
+ * Sets a password, which its owner has to change at the next sign-in. The hash is made before the transaction, since it takes longer than
+ * all of it.
+ */
 export async function setOfficerPassword(context: Context, args: MutationSetOfficerPasswordArgs) {
   requireScope(context.principal, 'access:admin');
   const { vault, hasher } = context.store.secrets();
@@ -96,7 +99,7 @@ export async function setOfficerPassword(context: Context, args: MutationSetOffi
     async change(tx, { email }) {
       if (issues.length > 0) return issues;
       await forgetAttempts(tx, accountMark(vault, email));
-      return { passwordHash, passwordSetAt: new Date() };
+      return { passwordHash, passwordSetAt: new Date(), mustChangePassword: true };
     },
   });
 }

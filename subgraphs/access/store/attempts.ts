@@ -13,11 +13,16 @@ export interface Patience {
   readonly forgetSeconds: number;
 }
 
+/** A try that may be made, with the seconds that it locks for when it fails, if it does; or the seconds until the next may be made. */
+export type Attempt =
+  | { readonly isTaken: true; readonly locksFor: number | null }
+  | { readonly isTaken: false; readonly seconds: number };
+
 /**
- * Counts a try as a failure, before it is known whether it is one: tries at the same time must each count. Null when it may be made; else the
- * seconds until the next may be, and it was not counted.
+ * Counts a try as a failure, before it is known whether it is one: tries at the same time must each count. One that may not be made is not
+ * counted.
  */
-export async function takeAttempt(db: Queryable, key: string, patience: Patience): Promise<number | null> {
+export async function takeAttempt(db: Queryable, key: string, patience: Patience): Promise<Attempt> {
   const { free, firstSeconds, longestSeconds, forgetSeconds } = patience;
   const t = signInAttempts;
   const isForgotten = sql`${t.lastAt} < now() - make_interval(secs => ${forgetSeconds}::int)`;
@@ -35,13 +40,13 @@ export async function takeAttempt(db: Queryable, key: string, patience: Patience
       },
       setWhere: sql`${t.blockedUntil} is null or ${t.blockedUntil} <= now()`,
     })
-    .returning({ failures: t.failures });
-  if (counted) return null;
+    .returning({ locksFor: sql<number | null>`round(extract(epoch from ${t.blockedUntil} - now()))::int` });
+  if (counted) return { isTaken: true, locksFor: counted.locksFor };
   const [blocked] = await db
     .select({ seconds: sql<number>`ceil(extract(epoch from ${t.blockedUntil} - now()))::int` })
     .from(t)
     .where(eq(t.key, key));
-  return Math.max(1, blocked?.seconds ?? 1);
+  return { isTaken: false, seconds: Math.max(1, blocked?.seconds ?? 1) };
 }
 
 /** The try was right: it does not count, and takes its block along. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '../../shared/database.ts';
 import { clientSecrets, type SecretRow } from '../tables.ts';
 
@@ -23,6 +23,27 @@ export async function liveSecrets(db: Queryable, clientId: string) {
     .from(clientSecrets)
     .where(and(eq(clientSecrets.clientId, clientId), isLive))
     .orderBy(asc(clientSecrets.createdAt), clientSecrets.id);
+}
+
+/** How many secrets of a client are compared with: those that are good, and past ones as far as they are remembered. */
+const COMPARED = 10;
+
+export interface ComparableSecret {
+  readonly id: string;
+  readonly clientId: string;
+  readonly hmac: Uint8Array;
+  readonly isLive: boolean;
+}
+
+/** What a secret that somebody shows is compared with: those that are good first, then the youngest of those that were. */
+export async function comparableSecrets(db: Queryable, clientId: string): Promise<ComparableSecret[]> {
+  const isGood = sql<boolean>`(${isLive})`;
+  return db
+    .select({ id: clientSecrets.id, clientId: clientSecrets.clientId, hmac: clientSecrets.hmac, isLive: isGood })
+    .from(clientSecrets)
+    .where(eq(clientSecrets.clientId, clientId))
+    .orderBy(desc(isGood), desc(clientSecrets.createdAt), clientSecrets.id)
+    .limit(COMPARED);
 }
 
 /** Secrets of clients, newest first, without their HMACs. */
@@ -63,15 +84,20 @@ export async function revokeSecrets(tx: Queryable, clientId: string): Promise<vo
     .where(and(eq(clientSecrets.clientId, clientId), isLive));
 }
 
-/** Notes the use of a secret, at most once a minute: a busy client must not turn into a busy row. */
-export async function noteSecretUse(db: Queryable, id: string): Promise<void> {
-  await db
-    .update(clientSecrets)
-    .set({ lastUsedAt: sql`now()` })
-    .where(
-      and(
-        eq(clientSecrets.id, id),
-        or(isNull(clientSecrets.lastUsedAt), lt(clientSecrets.lastUsedAt, sql`now() - interval '1 minute'`)),
-      ),
-    );
+/**
+ * Notes the use of a secret, at most once a minute: a busy client must not turn into a busy row. Tells whether it is the first of the day
+ * (UTC), to one of those who use it at the same time.
+ */
+export async function noteSecretUse(db: Queryable, id: string): Promise<{ readonly isFirstOfDay: boolean }> {
+  const { lastUsedAt } = clientSecrets;
+  const ofSecret = eq(clientSecrets.id, id);
+  const used = (before: SQL) =>
+    db
+      .update(clientSecrets)
+      .set({ lastUsedAt: sql`now()` })
+      .where(and(ofSecret, or(isNull(lastUsedAt), lt(lastUsedAt, before))))
+      .returning({ id: clientSecrets.id });
+  if ((await used(sql`date_trunc('day', now(), 'UTC')`)).length > 0) return { isFirstOfDay: true };
+  await used(sql`now() - interval '1 minute'`);
+  return { isFirstOfDay: false };
 }
