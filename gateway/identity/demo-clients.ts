@@ -36,13 +36,13 @@ export const BUREAU_SCOPES: readonly string[] = [
   'webhook:manage',
 ];
 
-const partner = (id: string, name: string): NewClient => ({
+const partner = (id: string, name: string, more: readonly string[] = []): NewClient => ({
   id,
   name,
   audience: 'partner',
   organization: seedId('org', id),
   state: null,
-  scopes: [...PARTNER_SCOPES],
+  scopes: [...PARTNER_SCOPES, ...more],
 });
 
 const bureau = (id: string, name: string, state: string): NewClient => ({
@@ -57,7 +57,8 @@ const bureau = (id: string, name: string, state: string): NewClient => ({
 /** The clients that a hub outside production has, so that it can be tried at once. */
 export const DEMO_CLIENTS: readonly NewClient[] = [
   partner('flipkart', 'Flipkart Samarth'),
-  partner('amazon', 'Amazon'),
+  // Other than the one above, it is told how to reach the sellers enrolled with it.
+  partner('amazon', 'Amazon', ['pii:read']),
   bureau('bureau-up', 'Uttar Pradesh', 'IN-UP'),
   bureau('bureau-tn', 'Tamil Nadu', 'IN-TN'),
   bureau('bureau-kl', 'Kerala', 'IN-KL'),

@@ -13,7 +13,7 @@ export interface EventType {
 
 /** Types that an audience's contract does not have: it is told of none of their events either. A test compares. */
 const NOT_FOR: Readonly<Record<Audience, readonly Subject[]>> = {
-  partner: ['FacilityBooking', 'FundApplication', 'ApiClient', 'Officer', 'SigningKey'],
+  partner: ['FacilityBooking', 'Fund', 'FundApplication', 'ApiClient', 'Officer', 'SigningKey'],
   bureau: ['ApiClient', 'Officer', 'SigningKey'],
   admin: [],
 };

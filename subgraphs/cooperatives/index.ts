@@ -1,5 +1,5 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
-import { guardedById } from '../shared/looks/guarded.ts';
+import { byColumns, guardedById } from '../shared/looks/guarded.ts';
 import { type Context, createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { createStore, type Store } from './store.ts';
@@ -11,7 +11,7 @@ export const cooperatives = defineSubgraph<Store, Context>({
   resolvers,
   mappers: {
     AuthorisedUser: './tables.ts#AuthorisedUserRow',
-    AuthorisedUserChange: './tables.ts#AuthorisedUserChangeRow',
+    AuthorisedUserChange: './tables.ts#ShownAuthorisedUserChange',
     AuthorisedUserConnection: './store/lists.ts#AuthorisedUserPage',
     Cooperative: './tables.ts#CooperativeRow',
     CooperativeConnection: './store/lists.ts#CooperativePage',
@@ -19,7 +19,7 @@ export const cooperatives = defineSubgraph<Store, Context>({
     Enterprise: './stubs.ts#EnterpriseStub',
     GeographicalIndication: './tables.ts#IndicationRow',
     GeographicalIndicationApplication: './tables.ts#ApplicationRow',
-    GiApplicationChange: './tables.ts#ApplicationChangeRow',
+    GiApplicationChange: './tables.ts#ShownApplicationChange',
     GeographicalIndicationConnection: './store/lists.ts#IndicationPage',
     Membership: './tables.ts#MembershipRow',
     MembershipConnection: './store/lists.ts#MembershipPage',
@@ -28,7 +28,14 @@ export const cooperatives = defineSubgraph<Store, Context>({
     State: './stubs.ts#StateStub',
     Trade: './tables.ts#TradeRow',
   },
-  guarded: { ledger, types: guardedById('Cooperative', 'Membership') },
+  guarded: {
+    ledger,
+    types: guardedById('Cooperative', 'Membership'),
+    fields: {
+      'AuthorisedUserChange.actor': byColumns('authorisedUser'),
+      'GiApplicationChange.actor': byColumns('application'),
+    },
+  },
   createStore,
   createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request) }),
 });

@@ -1,6 +1,7 @@
 import { byKey, groupedBy, pagedBy } from '../shared/batch.ts';
 import type { SubgraphContext } from '../shared/context.ts';
 import { isIdOf } from '../shared/ids.ts';
+import { createPersonalData } from '../shared/personal-data.ts';
 import type { SubgraphRequest } from '../shared/subgraph.ts';
 import { createVisibleReferences } from '../shared/visible-references.ts';
 import { visibilityOf } from './domain/visibility.ts';
@@ -21,12 +22,14 @@ const idsOf = (typename: Parameters<typeof isIdOf>[0], texts: readonly string[])
   texts.filter((text) => isIdOf(typename, text));
 
 /** Loaders of one request: what the principal may not see is null or left out, like what does not exist. */
-export function createLoaders(store: Store, { principal, graph }: SubgraphRequest) {
+export function createLoaders(store: Store, request: SubgraphRequest) {
+  const { principal, graph } = request;
   const visibility = visibilityOf(principal);
   const { lists } = store;
   return {
     /** Enterprises that co-operatives and indications name. */
     visible: createVisibleReferences(graph),
+    personalData: createPersonalData('Cooperative', request),
     cooperative: byKey(
       (ids) => store.cooperativesByIds(idsOf('Cooperative', ids), visibility),
       (row) => row.id,

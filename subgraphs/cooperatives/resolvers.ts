@@ -1,3 +1,4 @@
+import { type ShownChange, withActorsFor } from '../shared/actors.ts';
 import { resultOf } from '../shared/result.ts';
 import { allowedTransitions } from './domain/allowed-transitions.ts';
 import { changeStatus } from './domain/change-status.ts';
@@ -13,7 +14,6 @@ import { recordMembership } from './domain/record-membership.ts';
 import { registerCooperative } from './domain/register-cooperative.ts';
 import { updateCooperative } from './domain/update-cooperative.ts';
 import { updateIndication } from './domain/update-indication.ts';
-import { seesPersonalData } from './domain/visibility.ts';
 import type { Context } from './loaders.ts';
 import type { CooperativeRow } from './tables.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -111,7 +111,7 @@ export const resolvers: Resolvers<Context> = {
     memberCountHistory: ({ id }, _, { loaders }) => loaders.memberCounts.load(id),
     membershipCounts: ({ id }, { asOf }, { loaders }) => loaders.membershipCounts.load(id, { day: dayOrToday(asOf) }),
     reportedFigures: ({ id }, _, { loaders }) => loaders.figures.load(id),
-    contact: (row, _, { principal }) => (seesPersonalData(principal, row) ? contactOf(row) : null),
+    contact: (row, _, { loaders }) => loaders.personalData.of(row, contactOf(row)),
     members: ({ id }, { first, after, ...time }, { loaders }) =>
       loaders.members.load(id, { day: dayAsked(time), first, after }),
     memberships: async ({ id }, args, { loaders }) =>
@@ -151,7 +151,8 @@ export const resolvers: Resolvers<Context> = {
   GeographicalIndicationApplication: {
     __resolveReference: ({ id }, { loaders }) => loaders.application.load(id),
     indication: async ({ indication }, _, { loaders }) => (await loaders.indication.load(indication))!,
-    history: ({ id }, _, { loaders }) => loaders.applicationChanges.load(id),
+    history: async ({ id, indication }, _, context) =>
+      ofSign(context, indication, await context.loaders.applicationChanges.load(id)),
     nextStatuses: ({ status }) => [...nextStatusesOf(status)],
     cooperative: ({ cooperative }, _, { loaders }) =>
       cooperative === null ? null : loaders.cooperative.load(cooperative),
@@ -160,10 +161,21 @@ export const resolvers: Resolvers<Context> = {
   AuthorisedUser: {
     __resolveReference: ({ id }, { loaders }) => loaders.authorisedUser.load(id),
     indication: async ({ indication }, _, { loaders }) => (await loaders.indication.load(indication))!,
-    history: ({ id }, _, { loaders }) => loaders.authorisedUserChanges.load(id),
+    history: async ({ id, indication }, _, context) =>
+      ofSign(context, indication, await context.loaders.authorisedUserChanges.load(id)),
     user: (row, _, { loaders }) => seller(row.userCooperative, row.userEnterprise, loaders),
   },
 };
+
+/** Changes under a sign, whose states' bureaus may know who made them. */
+async function ofSign<Change extends { readonly actor: string }>(
+  { principal, loaders }: Context,
+  indication: string,
+  changes: readonly Change[],
+): Promise<readonly ShownChange<Change>[]> {
+  const sign = await loaders.indication.load(indication);
+  return withActorsFor(principal, sign?.states ?? [], changes);
+}
 
 /** Null when nothing of it is known. */
 function contactOf(row: CooperativeRow) {

@@ -12,6 +12,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { ShownChange } from '../shared/actors.ts';
 import { code, id, moment, reportedFigure, tsvector, versioned } from '../shared/columns.ts';
 import { ledgerTables } from '../shared/ledger.ts';
 import { documentOf } from '../shared/search/search-document.ts';
@@ -308,3 +309,6 @@ export type StatusChangeRow = typeof statusChanges.$inferSelect;
 export type MemberCountRow = typeof memberCounts.$inferSelect;
 export type ApplicationChangeRow = typeof applicationChanges.$inferSelect;
 export type AuthorisedUserChangeRow = typeof authorisedUserChanges.$inferSelect;
+/** What is done to signs is everybody's to see, but not who did it. */
+export type ShownApplicationChange = ShownChange<ApplicationChangeRow>;
+export type ShownAuthorisedUserChange = ShownChange<AuthorisedUserChangeRow>;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Issue as IssueValue } from '../shared/errors.ts';
-import type { AuthorisedUserRow, AuthorisedUserChangeRow, CooperativeRow, StatusChangeRow, IndicationRow, ApplicationRow, ApplicationChangeRow, MembershipRow, ReportedFigureRow, TradeRow } from './tables.ts';
+import type { AuthorisedUserRow, ShownAuthorisedUserChange, CooperativeRow, StatusChangeRow, IndicationRow, ApplicationRow, ShownApplicationChange, MembershipRow, ReportedFigureRow, TradeRow } from './tables.ts';
 import type { AuthorisedUserPage, CooperativePage, IndicationPage, MembershipPage } from './store/lists.ts';
 import type { EnterpriseStub, OrganizationStub, StateStub } from './stubs.ts';
 import type { Context } from './loaders.ts';
@@ -56,8 +56,8 @@ export type AuthorisedUser = Node & {
 /** One change of an authorisation, as it was recorded. */
 export type AuthorisedUserChange = {
   readonly __typename?: 'AuthorisedUserChange';
-  /** The client or officer that recorded it, as in the audit trail. */
-  readonly actor: Scalars['String']['output'];
+  /** The client or officer that recorded it, as in the audit trail; null for other states than the sign's. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   readonly at: Scalars['DateTime']['output'];
   /** What was done. */
@@ -138,7 +138,10 @@ export type Cooperative = Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Every next step of its status, and what stands against it. */
   readonly allowedTransitions: ReadonlyArray<CooperativeTransition>;
-  /** How to reach it; null when nothing of it is known. */
+  /**
+   * How to reach it; null when nothing of it is known, and unless it is of your state, or enrolled with your organisation by an
+   * enrolment that did not end in withdrawal.
+   */
   readonly contact?: Maybe<CooperativeContact>;
   /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -246,7 +249,10 @@ export type CooperativeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** How to reach a co-operative. Personal data: needs the scope `pii:read`, and the record must be of one's own state. */
+/**
+ * How to reach a co-operative. Personal data: needs the scope `pii:read`, and the co-operative must be of one's own state or enrolled
+ * with one's own organisation.
+ */
 export type CooperativeContact = {
   readonly __typename?: 'CooperativeContact';
   /** Street address. */
@@ -618,8 +624,8 @@ export type GeographicalIndicationOrder =
 /** One step of an application, as it was recorded. */
 export type GiApplicationChange = {
   readonly __typename?: 'GiApplicationChange';
-  /** The client or officer that recorded it, as in the audit trail. */
-  readonly actor: Scalars['String']['output'];
+  /** The client or officer that recorded it, as in the audit trail; null for other states than the sign's. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   readonly at: Scalars['DateTime']['output'];
   /** Status before; null for the filing, and where it was not known. */
@@ -1406,7 +1412,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  AuthorisedUserChange: ResolverTypeWrapper<AuthorisedUserChangeRow>;
+  AuthorisedUserChange: ResolverTypeWrapper<ShownAuthorisedUserChange>;
   AuthorisedUserChangeKind: ResolverTypeWrapper<Partial<AuthorisedUserChangeKind>>;
   AuthorisedUserConnection: ResolverTypeWrapper<AuthorisedUserPage>;
   AuthorisedUserEdge: ResolverTypeWrapper<Partial<Omit<AuthorisedUserEdge, 'node'> & { node: ResolversTypes['AuthorisedUser'] }>>;
@@ -1439,7 +1445,7 @@ export type ResolversTypes = {
   GeographicalIndicationEdge: ResolverTypeWrapper<Partial<Omit<GeographicalIndicationEdge, 'node'> & { node: ResolversTypes['GeographicalIndication'] }>>;
   GeographicalIndicationFilter: ResolverTypeWrapper<Partial<GeographicalIndicationFilter>>;
   GeographicalIndicationOrder: ResolverTypeWrapper<Partial<GeographicalIndicationOrder>>;
-  GiApplicationChange: ResolverTypeWrapper<ApplicationChangeRow>;
+  GiApplicationChange: ResolverTypeWrapper<ShownApplicationChange>;
   GiPermission: ResolverTypeWrapper<Partial<GiPermission>>;
   Issue: ResolverTypeWrapper<IssueValue>;
   LgdCode: ResolverTypeWrapper<Partial<Scalars['LgdCode']['output']>>;
@@ -1499,7 +1505,7 @@ export type ResolversParentTypes = {
   String: Partial<Scalars['String']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Int: Partial<Scalars['Int']['output']>;
-  AuthorisedUserChange: AuthorisedUserChangeRow;
+  AuthorisedUserChange: ShownAuthorisedUserChange;
   AuthorisedUserConnection: AuthorisedUserPage;
   AuthorisedUserEdge: Partial<Omit<AuthorisedUserEdge, 'node'> & { node: ResolversParentTypes['AuthorisedUser'] }>;
   ChangeCooperativeStatusInput: Partial<ChangeCooperativeStatusInput>;
@@ -1524,7 +1530,7 @@ export type ResolversParentTypes = {
   GeographicalIndicationConnection: IndicationPage;
   GeographicalIndicationEdge: Partial<Omit<GeographicalIndicationEdge, 'node'> & { node: ResolversParentTypes['GeographicalIndication'] }>;
   GeographicalIndicationFilter: Partial<GeographicalIndicationFilter>;
-  GiApplicationChange: ApplicationChangeRow;
+  GiApplicationChange: ShownApplicationChange;
   GiPermission: Partial<GiPermission>;
   Issue: IssueValue;
   LgdCode: Partial<Scalars['LgdCode']['output']>;
@@ -1592,7 +1598,7 @@ export type AuthorisedUserResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type AuthorisedUserChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorisedUserChange'] = ResolversParentTypes['AuthorisedUserChange']> = {
-  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AuthorisedUserChangeKind'], ParentType, ContextType>;
   previousTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1761,7 +1767,7 @@ export type GeographicalIndicationEdgeResolvers<ContextType = Context, ParentTyp
 };
 
 export type GiApplicationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiApplicationChange'] = ResolversParentTypes['GiApplicationChange']> = {
-  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['GeographicalIndicationApplicationStatus']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;

@@ -22,5 +22,5 @@ export const enterprises = defineSubgraph<Store, Context>({
   },
   guarded: { ledger, types: guardedById('Enterprise') },
   createStore,
-  createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request.principal) }),
+  createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request) }),
 });

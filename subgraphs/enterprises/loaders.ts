@@ -1,14 +1,15 @@
 import { byKey } from '../shared/batch.ts';
 import type { SubgraphContext } from '../shared/context.ts';
 import { narrowLoaders } from '../shared/narrow-rows.ts';
-import type { Principal } from '../shared/principal.ts';
+import { createPersonalData } from '../shared/personal-data.ts';
+import type { SubgraphRequest } from '../shared/subgraph.ts';
 import { visibilityOf } from './domain/visibility.ts';
 import type { Store } from './store.ts';
 import type { EnterpriseRow } from './tables.ts';
 
 /** Loaders of one request: what the principal may not see is null, like what does not exist. */
-export function createLoaders(store: Store, principal: Principal) {
-  const visibility = visibilityOf(principal);
+export function createLoaders(store: Store, request: SubgraphRequest) {
+  const visibility = visibilityOf(request.principal);
   return {
     enterprise: narrowLoaders(store.narrow, (asked) =>
       byKey<string, EnterpriseRow>(
@@ -16,6 +17,7 @@ export function createLoaders(store: Store, principal: Principal) {
         (row) => row.id,
       ),
     ),
+    personalData: createPersonalData('Enterprise', request),
   };
 }
 

@@ -9,14 +9,8 @@ import { classificationRegimes } from './domain/regimes.ts';
 import { registerEnterprise } from './domain/register-enterprise.ts';
 import { findDistricts, findOdopProducts } from './domain/search-register.ts';
 import { updateEnterprise } from './domain/update-enterprise.ts';
-import { seesPersonalData } from './domain/visibility.ts';
 import type { Context } from './loaders.ts';
-import type { EnterpriseRow } from './tables.ts';
 import type { Resolvers } from './types.generated.ts';
-
-/** A value for those who may see personal data of this enterprise, null for the rest. */
-const personal = <Value>(context: Context, row: EnterpriseRow, value: Value): Value | null =>
-  seesPersonalData(context.principal, row) ? value : null;
 
 export const resolvers: Resolvers<Context> = {
   Query: {
@@ -82,10 +76,10 @@ export const resolvers: Resolvers<Context> = {
     state: ({ state }, _, { store }) => using(store.reference(), ({ states }) => states.get(state)!),
     sector: ({ sector }, _, { store }) => using(store.reference(), ({ sectors }) => sectors.get(sector)!),
     activities: ({ activities }) => activities.map((nicCode, position) => ({ nicCode, isMain: position === 0 })),
-    udyamNumber: (row, _, context) => personal(context, row, row.udyamNumber),
-    gstin: (row, _, context) => personal(context, row, row.gstin),
-    pan: (row, _, context) => personal(context, row, row.pan),
-    contact: (row, _, context) => personal(context, row, contactOf(row)),
+    udyamNumber: (row, _, { loaders }) => loaders.personalData.of(row, row.udyamNumber),
+    gstin: (row, _, { loaders }) => loaders.personalData.of(row, row.gstin),
+    pan: (row, _, { loaders }) => loaders.personalData.of(row, row.pan),
+    contact: (row, _, { loaders }) => loaders.personalData.of(row, contactOf(row)),
     registeredThrough: async ({ registeredThrough }, _, { store }) =>
       registeredThrough === null ? null : ((await store.reference()).industriesCentres.get(registeredThrough) ?? null),
     investment: ({ investment }) => money(investment),

@@ -78,7 +78,10 @@ export type ClassificationRegime = {
   readonly source: Scalars['String']['output'];
 };
 
-/** How to reach an enterprise. Personal data: needs the scope `pii:read`. */
+/**
+ * How to reach an enterprise. Personal data: needs the scope `pii:read`, and the enterprise must be of one's own state or enrolled
+ * with one's own organisation.
+ */
 export type Contact = {
   readonly __typename?: 'Contact';
   /** Street address. */
@@ -161,7 +164,7 @@ export type Enterprise = Node & {
   readonly activities: ReadonlyArray<Activity>;
   /** Class by the thresholds in force on a day; null before there were any. */
   readonly class?: Maybe<EnterpriseClass>;
-  /** How to reach it; null when nothing of it is known. */
+  /** How to reach it, for those who see the Udyam number; null when nothing of it is known. */
   readonly contact?: Maybe<Contact>;
   /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -169,7 +172,7 @@ export type Enterprise = Node & {
   readonly district: District;
   /** Persons at work. */
   readonly employment: Employment;
-  /** GST registration. */
+  /** GST registration, for those who see the Udyam number. */
   readonly gstin?: Maybe<Scalars['Gstin']['output']>;
   /** `ent_…` */
   readonly id: Scalars['ID']['output'];
@@ -181,7 +184,7 @@ export type Enterprise = Node & {
   readonly name: Scalars['String']['output'];
   /** ODOP products of its district that it makes. */
   readonly odopProducts: ReadonlyArray<OdopProduct>;
-  /** Permanent account number. */
+  /** Permanent account number, for those who see the Udyam number. */
   readonly pan?: Maybe<Scalars['Pan']['output']>;
   /** When it was registered as an enterprise. */
   readonly registeredAt: Scalars['LocalDate']['output'];
@@ -199,7 +202,10 @@ export type Enterprise = Node & {
   readonly synthetic: Scalars['Boolean']['output'];
   /** Turnover of a year, exports not counted, as the thresholds take it. */
   readonly turnover: Money;
-  /** Udyam registration number. Tax identifiers are personal data for a sole owner: `pii:read`. */
+  /**
+   * Udyam registration number. Tax identifiers are personal data for a sole owner: `pii:read`, and null unless the enterprise is of
+   * your state, or enrolled with your organisation by an enrolment that did not end in withdrawal.
+   */
   readonly udyamNumber?: Maybe<Scalars['UdyamNumber']['output']>;
   /** When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];

@@ -4,7 +4,7 @@ import { isIdOf } from '../shared/ids.ts';
 import type { SubgraphRequest } from '../shared/subgraph.ts';
 import { createVisibleReferences } from '../shared/visible-references.ts';
 import { yearKey } from './domain/loan-year.ts';
-import { applicationStateOf, fundVisibilityOf } from './domain/visibility.ts';
+import { visibilityOf } from './domain/visibility.ts';
 import type { FUND_PARENTS, LOAN_PARENTS } from './store/lists.ts';
 import type {
   ApplicationFilters,
@@ -41,8 +41,8 @@ interface ApplicationsAsked extends Position {
 
 /** Loaders of one request: what the principal may not see is null, or left out, like what does not exist. */
 export function createLoaders(store: Store, { principal, graph }: SubgraphRequest) {
-  const visibility = fundVisibilityOf(principal);
-  const visibleState = applicationStateOf(principal);
+  const visibility = visibilityOf(principal);
+  const { visibleState } = visibility;
   const eventsUnder = (parent: keyof typeof LOAN_PARENTS) =>
     pagedBy<Position, LoanEventPage>((parents, position) => store.loanEventPagesUnder(parent, parents, position));
   const fundsUnder = (parent: keyof typeof FUND_PARENTS) =>

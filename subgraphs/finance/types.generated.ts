@@ -1269,7 +1269,7 @@ export type Query = {
   readonly fundApplication?: Maybe<FundApplication>;
   /** Applications to funds of the bureau's own state that fit all the filters given. */
   readonly fundApplications: FundApplicationConnection;
-  /** Funds that fit all the filters given: a bureau's own state's, and those that a partner's organisation contributes to. */
+  /** Funds of the bureau's own state that fit all the filters given. */
   readonly funds: FundConnection;
   /** One loan event by its id. */
   readonly loanEvent?: Maybe<LoanEvent>;

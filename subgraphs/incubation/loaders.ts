@@ -84,6 +84,12 @@ export function createLoaders(store: Store, { principal, graph }: SubgraphReques
       (ids) => store.enrolmentsByIds(ids, visibility),
       (row) => row.id,
     ),
+    /** For partners; nobody is enrolled with another audience. */
+    enrolledWithCaller: byKey<string, { seller: string }>(
+      async (sellers) =>
+        visibility.visiblePartner === null ? [] : store.sellersEnrolledWith(sellers, visibility.visiblePartner),
+      ({ seller }) => seller,
+    ),
     enrolmentsOfSeller: enrolmentsUnder('seller'),
     enrolmentsUnderMou: enrolmentsUnder('mou'),
     enrolmentsUnderProgramme: enrolmentsUnder('programme'),

@@ -1,3 +1,4 @@
+import { withActorsFor } from '../shared/actors.ts';
 import { money } from '../shared/money.ts';
 import { dayInIndia } from '../shared/today.ts';
 import { readAvailability } from './domain/availability.ts';
@@ -38,6 +39,13 @@ const ownerOf = (row: { readonly ownerOrganization: string | null; readonly owne
   row.ownerOrganization === null && row.ownerPerson === null
     ? null
     : { organization: stub(row.ownerOrganization), person: row.ownerPerson };
+
+/** Steps of what every state sees: who took them is for its own. */
+const publicHistoryOf = async (
+  { id, state }: { readonly id: string; readonly state: string | null },
+  _: unknown,
+  { principal, loaders }: Context,
+) => withActorsFor(principal, [state], await loaders.statusChanges.load(id));
 
 export const resolvers: Resolvers<Context> = {
   Query: {
@@ -110,7 +118,7 @@ export const resolvers: Resolvers<Context> = {
     reportedFigures: ({ id }, _, { loaders }) => loaders.figures.load(id),
     closedOn: ({ closedOn }) => WEEKDAYS.filter((day) => closedOn.includes(day)),
     allowedTransitions: (row, _, context) => centreTransitions(context, row),
-    history: ({ id }, _, { loaders }) => loaders.statusChanges.load(id),
+    history: publicHistoryOf,
     bookings: ({ id }, { first, after, from }, { loaders }) =>
       loaders.bookingsOfCentre.load(id, { first, after, from }),
   },
@@ -151,7 +159,7 @@ export const resolvers: Resolvers<Context> = {
     registeredCount: ({ registered }) => registered,
     seatsLeft: ({ seats, registered }) => (seats === null ? null : seats - registered),
     allowedTransitions: (row, _, context) => sessionTransitions(context, row),
-    history: ({ id }, _, { loaders }) => loaders.statusChanges.load(id),
+    history: publicHistoryOf,
     registrations: ({ id }, { first, after }, { loaders }) => loaders.registrationsOfSession.load(id, { first, after }),
   },
 
@@ -166,6 +174,7 @@ export const resolvers: Resolvers<Context> = {
 
   Enterprise: {
     __resolveReference: ({ id }) => ({ id }),
+    isEnrolledWithCaller: async ({ id }, _, { loaders }) => (await loaders.enrolledWithCaller.load(id)) !== null,
     enrolments: ({ id }, { first, after }, { loaders }) => loaders.enrolmentsOfSeller.load(id, { first, after }),
     facilityBookings: ({ id }, { first, after }, { loaders }) => loaders.bookingsOfSeller.load(id, { first, after }),
     trainingRegistrations: ({ id }, { first, after }, { loaders }) =>
@@ -174,6 +183,7 @@ export const resolvers: Resolvers<Context> = {
 
   Cooperative: {
     __resolveReference: ({ id }) => ({ id }),
+    isEnrolledWithCaller: async ({ id }, _, { loaders }) => (await loaders.enrolledWithCaller.load(id)) !== null,
     enrolments: ({ id }, { first, after }, { loaders }) => loaders.enrolmentsOfSeller.load(id, { first, after }),
     facilityBookings: ({ id }, { first, after }, { loaders }) => loaders.bookingsOfSeller.load(id, { first, after }),
     trainingRegistrations: ({ id }, { first, after }, { loaders }) =>

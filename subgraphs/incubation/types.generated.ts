@@ -3,7 +3,7 @@ import type { Money as MoneyValue } from '../shared/money.ts';
 import type { Issue as IssueValue } from '../shared/errors.ts';
 import type { Stub } from './stubs.ts';
 import type { CooperativeOnboardingRow, EnrolmentPage, ServicePage, FacilityBookingPage, FacilityCentrePage, SellerCountRow, TrainingProgrammePage, TrainingRegistrationPage, TrainingSessionPage } from './store.ts';
-import type { EnrolmentRow, EnrolmentServiceRow, FacilityBookingRow, FacilityCentreRow, FacilityOfferingRow, ServiceChangeRow, ServiceLevelRow, StatusChangeRow, TrainingProgrammeRow, TrainingRegistrationRow, TrainingSessionRow } from './tables.ts';
+import type { EnrolmentRow, EnrolmentServiceRow, FacilityBookingRow, FacilityCentreRow, FacilityOfferingRow, ServiceChangeRow, ServiceLevelRow, ShownStatusChangeRow, TrainingProgrammeRow, TrainingRegistrationRow, TrainingSessionRow } from './tables.ts';
 import type { Availability } from './domain/free-places.ts';
 import type { CountedService } from './domain/count-services.ts';
 import type { Standing } from './domain/standing.ts';
@@ -106,6 +106,8 @@ export type Cooperative = {
   readonly facilityBookings: FacilityBookingConnection;
   /** `coop_…` */
   readonly id: Scalars['ID']['output'];
+  /** For subgraphs: whether the partner that asks has an enrolment of it that did not end in withdrawal. */
+  readonly isEnrolledWithCaller: Scalars['Boolean']['output'];
   /** Its registrations for training that you may see, latest first. */
   readonly trainingRegistrations: TrainingRegistrationConnection;
 };
@@ -348,6 +350,8 @@ export type Enterprise = {
   readonly facilityBookings: FacilityBookingConnection;
   /** `ent_…` */
   readonly id: Scalars['ID']['output'];
+  /** For subgraphs: whether the partner that asks has an enrolment of it that did not end in withdrawal. */
+  readonly isEnrolledWithCaller: Scalars['Boolean']['output'];
   /** Its registrations for training that you may see, latest first. */
   readonly trainingRegistrations: TrainingRegistrationConnection;
 };
@@ -1676,8 +1680,8 @@ export type State = {
 /** A step that a record took. Nothing is ever removed from its history. */
 export type StatusChange = {
   readonly __typename?: 'StatusChange';
-  /** The client or officer that made it, as in the audit trail. */
-  readonly actor: Scalars['String']['output'];
+  /** The client or officer that made it, as in the audit trail; null for other states than the record's own. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Status before, as in the record's own `status`; null for its making. */
@@ -2626,7 +2630,7 @@ export type ResolversTypes = {
   Severity: ResolverTypeWrapper<Partial<Severity>>;
   State: ResolverTypeWrapper<Partial<State>>;
   StateCode: ResolverTypeWrapper<Partial<Scalars['StateCode']['output']>>;
-  StatusChange: ResolverTypeWrapper<StatusChangeRow>;
+  StatusChange: ResolverTypeWrapper<ShownStatusChangeRow>;
   StatusTransition: ResolverTypeWrapper<Partial<StatusTransition>>;
   TrainingMode: ResolverTypeWrapper<Partial<TrainingMode>>;
   TrainingOutcome: ResolverTypeWrapper<Partial<TrainingOutcome>>;
@@ -2767,7 +2771,7 @@ export type ResolversParentTypes = {
   ServicePlanInput: Partial<ServicePlanInput>;
   State: Partial<State>;
   StateCode: Partial<Scalars['StateCode']['output']>;
-  StatusChange: StatusChangeRow;
+  StatusChange: ShownStatusChangeRow;
   StatusTransition: Partial<StatusTransition>;
   TrainingProgramme: TrainingProgrammeRow;
   TrainingProgrammeConnection: TrainingProgrammePage;
@@ -2838,6 +2842,7 @@ export type CooperativeResolvers<ContextType = Context, ParentType extends Resol
   enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<CooperativeEnrolmentsArgs, 'first'>>;
   facilityBookings?: Resolver<ResolversTypes['FacilityBookingConnection'], ParentType, ContextType, RequireFields<CooperativeFacilityBookingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEnrolledWithCaller?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   trainingRegistrations?: Resolver<ResolversTypes['TrainingRegistrationConnection'], ParentType, ContextType, RequireFields<CooperativeTrainingRegistrationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2930,6 +2935,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<EnterpriseEnrolmentsArgs, 'first'>>;
   facilityBookings?: Resolver<ResolversTypes['FacilityBookingConnection'], ParentType, ContextType, RequireFields<EnterpriseFacilityBookingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEnrolledWithCaller?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   trainingRegistrations?: Resolver<ResolversTypes['TrainingRegistrationConnection'], ParentType, ContextType, RequireFields<EnterpriseTrainingRegistrationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3298,7 +3304,7 @@ export interface StateCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type StatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
-  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

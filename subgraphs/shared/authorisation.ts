@@ -43,3 +43,9 @@ export function withScopesChecked(schema: GraphQLSchema): GraphQLSchema {
 /** Who may see the rows of a state: a bureau its own state's, admins all. Null stands for every state. */
 export const stateScopeOf = (principal: Principal): string | null =>
   principal.audience === 'bureau' ? (principal.state ?? 'none') : null;
+
+/** Whether the principal is the bureau of one of the states that a record has, or an admin. */
+export const isOfOwnState = (
+  { audience, state }: Pick<Principal, 'audience' | 'state'>,
+  states: readonly (string | null)[],
+): boolean => audience === 'admin' || (audience === 'bureau' && state !== null && states.includes(state));

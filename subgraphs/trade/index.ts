@@ -1,5 +1,5 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
-import { byId, guardedById } from '../shared/looks/guarded.ts';
+import { byColumns, byId, guardedById } from '../shared/looks/guarded.ts';
 import { followEnterprises, followProducts } from './domain/follow-sellers.ts';
 import type { Context } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
@@ -35,7 +35,7 @@ export const trade = defineSubgraph<Store, Context>({
     Enterprise: './stubs.ts#Stub',
     Organization: './stubs.ts#Stub',
     Portal: './tables.ts#PortalRow',
-    PortalChange: './tables.ts#StatusChangeRow',
+    PortalChange: './tables.ts#PublicChangeRow',
     PortalConnection: './store/portals.ts#PortalPageOfList',
     PortalPage: './tables.ts#PortalPageRow',
     PortalPageChange: './tables.ts#StatusChangeRow',
@@ -54,7 +54,7 @@ export const trade = defineSubgraph<Store, Context>({
     TradeAssistanceChange: './tables.ts#StatusChangeRow',
     TradeAssistanceConnection: './store/assistance.ts#AssistancePage',
     TradeFair: './tables.ts#TradeFairRow',
-    TradeFairChange: './tables.ts#StatusChangeRow',
+    TradeFairChange: './tables.ts#PublicChangeRow',
     TradeFairConnection: './store/fairs.ts#FairPage',
   },
   consumers: [followProducts, followEnterprises],
@@ -70,7 +70,13 @@ export const trade = defineSubgraph<Store, Context>({
       'Quote',
       'TradeAssistance',
     ),
-    fields: { 'Portal.dealCounts': byId, 'Portal.enquiryCounts': byId, 'TradeFair.estimatedCost': byId },
+    fields: {
+      'Portal.dealCounts': byId,
+      'Portal.enquiryCounts': byId,
+      'PortalChange.actor': byColumns('subject'),
+      'TradeFair.estimatedCost': byId,
+      'TradeFairChange.actor': byColumns('subject'),
+    },
   },
   createStore,
   createContext: (request, db, store) => ({ ...request, db, store, loaders: createLoaders(store, request) }),

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyValue } from '../shared/money.ts';
 import type { Issue as IssueValue } from '../shared/errors.ts';
-import type { AssistanceSchemeRow, SpendingRow, EnquiryRow, DealRow, StatusChangeRow, DealCounterRow, DelegationRow, DelegationParticipantRow, EnquiryMessageRow, PortalRow, PortalPageRow, RegistrationRow, QuoteRow, QuoteRevisionRow, AssistanceRow, TradeFairRow } from './tables.ts';
+import type { AssistanceSchemeRow, SpendingRow, EnquiryRow, DealRow, StatusChangeRow, DealCounterRow, DelegationRow, DelegationParticipantRow, EnquiryMessageRow, PortalRow, PublicChangeRow, PortalPageRow, RegistrationRow, QuoteRow, QuoteRevisionRow, AssistanceRow, TradeFairRow } from './tables.ts';
 import type { CentreCounts } from './domain/registration-counts.ts';
 import type { Amount, PricedLine } from './domain/amount.ts';
 import type { DealPage, QuotePage } from './store/deals.ts';
@@ -1270,8 +1270,8 @@ export type PortalRegistrationsArgs = {
 /** One step of a portal, as it was recorded. */
 export type PortalChange = {
   readonly __typename?: 'PortalChange';
-  /** The client or officer that took it, as in the audit trail. */
-  readonly actor: Scalars['String']['output'];
+  /** The client or officer that took it, as in the audit trail; null for other states than its own. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Status before; null where the record begins. */
@@ -2660,8 +2660,8 @@ export type TradeFairDelegationsArgs = {
 /** One step of a fair, as it was recorded. */
 export type TradeFairChange = {
   readonly __typename?: 'TradeFairChange';
-  /** The client or officer that took it, as in the audit trail. */
-  readonly actor: Scalars['String']['output'];
+  /** The client or officer that took it, as in the audit trail; null for other states than its own. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Status before; null where the record begins. */
@@ -3384,7 +3384,7 @@ export type ResolversTypes = {
   PageContact: ResolverTypeWrapper<Partial<PageContact>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Portal: ResolverTypeWrapper<PortalRow>;
-  PortalChange: ResolverTypeWrapper<StatusChangeRow>;
+  PortalChange: ResolverTypeWrapper<PublicChangeRow>;
   PortalConnection: ResolverTypeWrapper<PortalPageOfList>;
   PortalEdge: ResolverTypeWrapper<Partial<Omit<PortalEdge, 'node'> & { node: ResolversTypes['Portal'] }>>;
   PortalFilter: ResolverTypeWrapper<Partial<PortalFilter>>;
@@ -3469,7 +3469,7 @@ export type ResolversTypes = {
   TradeAssistanceOrder: ResolverTypeWrapper<Partial<TradeAssistanceOrder>>;
   TradeAssistanceTransition: ResolverTypeWrapper<Partial<TradeAssistanceTransition>>;
   TradeFair: ResolverTypeWrapper<TradeFairRow>;
-  TradeFairChange: ResolverTypeWrapper<StatusChangeRow>;
+  TradeFairChange: ResolverTypeWrapper<PublicChangeRow>;
   TradeFairConnection: ResolverTypeWrapper<FairPage>;
   TradeFairEdge: ResolverTypeWrapper<Partial<Omit<TradeFairEdge, 'node'> & { node: ResolversTypes['TradeFair'] }>>;
   TradeFairFilter: ResolverTypeWrapper<Partial<TradeFairFilter>>;
@@ -3570,7 +3570,7 @@ export type ResolversParentTypes = {
   Organization: Stub;
   PageInfo: Partial<PageInfo>;
   Portal: PortalRow;
-  PortalChange: StatusChangeRow;
+  PortalChange: PublicChangeRow;
   PortalConnection: PortalPageOfList;
   PortalEdge: Partial<Omit<PortalEdge, 'node'> & { node: ResolversParentTypes['Portal'] }>;
   PortalFilter: Partial<PortalFilter>;
@@ -3642,7 +3642,7 @@ export type ResolversParentTypes = {
   TradeAssistanceFilter: Partial<TradeAssistanceFilter>;
   TradeAssistanceTransition: Partial<TradeAssistanceTransition>;
   TradeFair: TradeFairRow;
-  TradeFairChange: StatusChangeRow;
+  TradeFairChange: PublicChangeRow;
   TradeFairConnection: FairPage;
   TradeFairEdge: Partial<Omit<TradeFairEdge, 'node'> & { node: ResolversParentTypes['TradeFair'] }>;
   TradeFairFilter: Partial<TradeFairFilter>;
@@ -4101,7 +4101,7 @@ export type PortalResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type PortalChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalChange'] = ResolversParentTypes['PortalChange']> = {
-  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PortalStatus']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -4564,7 +4564,7 @@ export type TradeFairResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type TradeFairChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeFairChange'] = ResolversParentTypes['TradeFairChange']> = {
-  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['TradeFairStatus']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../subgraphs/shared/ids.ts';
 import { aBureau, anAdmin, aPartner } from '../support/principals.ts';
-import { type Answer, ask, execute } from '../support/subgraph-client.ts';
+import { type Answer, aGraphOf, ask, execute } from '../support/subgraph-client.ts';
 import { enterprise, openRegister, type Register } from './register.ts';
 
 const bureauTn = aBureau({ id: 'bureau-tn', state: 'IN-TN' });
@@ -89,5 +89,25 @@ describe('who sees what', () => {
     expect((await contact(anAdmin(), 'tea')).data).toEqual({ cooperative: { contact: null } });
     const unscoped = await contact(aBureau({ state: 'IN-TN', scopes: new Set() }), 'dormant');
     expect(unscoped.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('tells contact data to a partner of co-operatives enrolled with it, asking the graph once', async () => {
+    const graph = aGraphOf({
+      [id.dormant ?? '']: { isEnrolledWithCaller: true },
+      [id.coir ?? '']: { isEnrolledWithCaller: false },
+    });
+    const query =
+      'query { cooperatives(first: 50) { edges { node { id contact { person } again: contact { phone } } } } }';
+    const asked = async (principal: ReturnType<typeof anAdmin>): Promise<ReadonlyMap<string, Answer>> => {
+      const { cooperatives } = await ask(register.subgraph, query, { principal, graph });
+      return new Map(cooperatives.edges.map(({ node: { id: key, ...rest } }: Answer) => [key, rest]));
+    };
+    const seen = await asked(aPartner({ scopes: new Set(['pii:read']) }));
+    expect(seen.get(id.dormant ?? '')).toEqual({ contact: { person: 'K. Mani' }, again: { phone: null } });
+    expect(seen.get(id.coir ?? '')).toEqual({ contact: null, again: null });
+    expect(graph.calls).toHaveLength(1);
+    expect((await asked(bureauTn)).get(id.dormant ?? '').contact).toEqual({ person: 'K. Mani' });
+    expect((await asked(anAdmin())).get(id.coir ?? '').contact).toEqual({ person: 'A. Nair' });
+    expect(graph.calls).toHaveLength(1);
   });
 });

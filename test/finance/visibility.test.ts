@@ -15,6 +15,7 @@ let subgraph: Subgraph;
 const funds: Record<'up' | 'kl', string> = { up: '', kl: '' };
 const applications: Record<'up' | 'kl', string> = { up: '', kl: '' };
 
+/** Partners with a scope that none can be given: it is the rows that refuse them. */
 const bank = aPartner({ id: 'bank', organization: BANK, scopes: new Set(['finance:read']) });
 const flipkart = aPartner({ scopes: new Set(['finance:read', 'catalogue:read']) });
 /** Who asks, and of which states he sees the funds and the applications. */
@@ -23,7 +24,7 @@ const MATRIX: readonly (readonly [string, Principal, readonly string[], readonly
   ['a bureau', aBureau(), ['up'], ['up']],
   ['the bureau of another state', aBureau({ state: 'IN-KL' }), ['kl'], ['kl']],
   ['a bureau without a state', aBureau({ state: null }), [], []],
-  ['a contributor', bank, ['up'], []],
+  ['a partner that contributes', bank, [], []],
   ['another partner', flipkart, [], []],
   ['a partner without an organisation', aPartner({ organization: null, scopes: bank.scopes }), [], []],
 ];

@@ -14,7 +14,3 @@ export function sees(principal: Principal, { state }: CooperativeRow): boolean {
   const { visibleState } = visibilityOf(principal);
   return visibleState === null || state === visibleState;
 }
-
-/** Contact data: beside the scope `pii:read` one must be of the same state, or an admin. */
-export const seesPersonalData = (principal: Principal, cooperative: CooperativeRow): boolean =>
-  principal.audience === 'admin' || (principal.audience === 'bureau' && principal.state === cooperative.state);

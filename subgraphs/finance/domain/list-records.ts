@@ -10,7 +10,7 @@ import type {
   QueryLoanEventsArgs,
   QueryLoanSchemesArgs,
 } from '../types.generated.ts';
-import { applicationStateOf, fundVisibilityOf } from './visibility.ts';
+import { visibilityOf } from './visibility.ts';
 
 /** Those of the ids that can be ids of the type; nothing has the others. */
 const idsOf = (typename: keyof typeof ID_PREFIXES, ids: readonly string[] | null | undefined) =>
@@ -51,7 +51,7 @@ export function listFunds(
     organizations: idsOf('Organization', filter?.organizations),
     contributors: idsOf('Organization', filter?.contributors),
   };
-  return store.fundPage({ filter: { ...wanted, ...fundVisibilityOf(principal) }, order: orderBy, first, after });
+  return store.fundPage({ filter: { ...wanted, ...visibilityOf(principal) }, order: orderBy, first, after });
 }
 
 /** The filter of applications as the store takes it. Throws BAD_USER_INPUT for an amount that no row can have. */
@@ -69,6 +69,6 @@ export async function listFundApplications(
   { principal, store }: Context,
   { filter, orderBy, first, after }: QueryFundApplicationsArgs,
 ): Promise<ApplicationPage> {
-  const wanted = { ...applicationFilter(filter), visibleState: applicationStateOf(principal) };
+  const wanted = { ...applicationFilter(filter), ...visibilityOf(principal) };
   return store.applicationPage({ filter: wanted, order: orderBy, first, after });
 }

@@ -1,4 +1,5 @@
 import { and, asc, desc, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../shared/connection.ts';
 import type { Database } from '../../shared/database.ts';
 import { createList, type FilterInput } from '../../shared/list.ts';
@@ -21,14 +22,7 @@ import {
   type ReceiptRow,
   type TrancheRow,
 } from '../tables.ts';
-import {
-  APPLICATION_PARENTS,
-  applicationList,
-  FUND_PARENTS,
-  fundList,
-  fundVisibilityFilters,
-  type Visibility,
-} from './lists.ts';
+import { APPLICATION_PARENTS, applicationList, FUND_PARENTS, fundList, type Visibility } from './lists.ts';
 
 export type FundPage = Connection<FundRow>;
 export type ApplicationPage = Connection<ApplicationRow>;
@@ -56,18 +50,14 @@ const inText = (values: readonly string[]): SQL => sql.raw(`array[${values.map((
 /** UPGRADE before STARTUP. */
 export const inPurposeOrder = sql`array_position(${inText(PURPOSES)}, ${fundAllocations.purpose})`;
 
-const given = (name: string, condition: (value: SQL) => SQL): SQL =>
-  sql`(${sql.placeholder(name)}::text is null or ${condition(sql`${sql.placeholder(name)}::text`)})`;
+const visibleState = sql`${sql.placeholder('visibleState')}::text`;
+const ofVisibleState = (state: PgColumn): SQL => sql`(${visibleState} is null or ${state} = ${visibleState})`;
 
 /** Reads of funds and applications: what the caller may not see is not among the rows of those that take its bounds. */
 export function createFundReads(db: Database) {
   const ids = sql`${sql.placeholder('ids')}::text[]`;
-  const isVisibleFund = and(
-    given('visibleState', fundVisibilityFilters.visibleState),
-    given('visibleContributor', fundVisibilityFilters.visibleContributor),
-  );
-
-  const isVisibleApplication = given('visibleState', (value) => sql`${fundApplications.state} = ${value}`);
+  const isVisibleFund = ofVisibleState(funds.state);
+  const isVisibleApplication = ofVisibleState(fundApplications.state);
 
   const fundsByIds = db
     .select()

@@ -5,10 +5,9 @@ import { fundAllocations, fundApplications, fundContributions, funds, loanEvents
 
 /** How the lists of this subgraph are filtered and ordered. */
 
-/** Which funds a principal may see, as parameters of a statement; null for no bound. */
+/** Which funds and applications a principal may see, as a parameter of a statement; null for no bound. */
 export interface Visibility {
   readonly visibleState: string | null;
-  readonly visibleContributor: string | null;
 }
 
 const atLeast =
@@ -70,16 +69,11 @@ export const LOAN_PARENTS = {
 const hasContributor = (organization: SQL): SQL => sql`exists (
   select from ${fundContributions} where ${fundContributions.fund} = ${funds.id} and ${fundContributions.contributor} = ${organization})`;
 
-export const fundVisibilityFilters = {
-  visibleState: equals(funds.state),
-  visibleContributor: hasContributor,
-};
-
 export const fundList = {
   table: funds,
   id: funds.id,
   filters: {
-    ...fundVisibilityFilters,
+    visibleState: equals(funds.state),
     states: anyOf(funds.state),
     statuses: anyOf(funds.status),
     organizations: anyOf(funds.organization),

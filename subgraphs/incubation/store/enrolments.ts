@@ -105,6 +105,15 @@ export function createEnrolmentReads(db: Database) {
     .orderBy(desc(serviceChanges.sequence))
     .prepare('history_of_services');
 
+  const sellersEnrolledWith = db
+    .selectDistinct({ seller: enrolments.seller })
+    .from(enrolments)
+    .where(
+      sql`${enrolments.seller} = any(${ids}) and ${enrolments.partner} = ${sql.placeholder('partner')}::text
+        and ${enrolments.status} <> 'WITHDRAWN'`,
+    )
+    .prepare('sellers_enrolled_with');
+
   const cooperatives = db
     .select({
       parent: sql<string>`parent.id`.as('parent'),
@@ -143,6 +152,9 @@ export function createEnrolmentReads(db: Database) {
       list.pagesUnder(enrolments[parent], parents, { filter: { ...visibility }, order: 'ENROLLED_DESC', first, after }),
     cooperativeOnboardingOf: (keys: readonly string[], visibility: Visibility): Promise<CooperativeOnboardingRow[]> =>
       cooperatives.execute({ ids: keys, ...visibility }),
+    /** Those of some sellers that a partner has an enrolment of, open or brought to its end: all but withdrawn ones. */
+    sellersEnrolledWith: (sellers: readonly string[], partner: string): Promise<{ seller: string }[]> =>
+      sellersEnrolledWith.execute({ ids: sellers, partner }),
     /** In the order of the journey. Of enrolments that the caller has been shown. */
     servicesOf: (keys: readonly string[]): Promise<EnrolmentServiceRow[]> => services.execute({ ids: keys }),
     /** Latest first. Of services that the caller has been shown. */

@@ -1,4 +1,5 @@
 import { bigserial, index, text } from 'drizzle-orm/pg-core';
+import type { ShownChange } from '../../shared/actors.ts';
 import { id, moment } from '../../shared/columns.ts';
 import { schema } from './schema.ts';
 
@@ -24,3 +25,5 @@ export const statusChanges = schema.table(
 );
 
 export type StatusChangeRow = typeof statusChanges.$inferSelect;
+/** Without its actor where the record is everybody's to see. */
+export type ShownStatusChangeRow = ShownChange<StatusChangeRow>;

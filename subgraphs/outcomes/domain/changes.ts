@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isOfOwnState } from '../../shared/authorisation.ts';
 import type { Context } from '../loaders.ts';
 
 /** What a write did to a record, as the audit trail has it. */
@@ -28,7 +29,7 @@ export async function changesOf(
   { loaders, principal }: Context,
   { id, state }: { readonly id: string; readonly state: string | null },
 ): Promise<ChangeView[]> {
-  if (principal.audience !== 'admin' && (state === null || principal.state !== state)) return [];
+  if (!isOfOwnState(principal, [state])) return [];
   return (await loaders.changes.load(id)).map(({ operation, before, after, actor, organization, at }) => {
     const content = contentOf(after);
     const { version } = content;

@@ -5,7 +5,7 @@ import { nextSteps } from '../domain/machine.ts';
 import { isOwn, noAccess } from '../domain/visibility.ts';
 import type { Context } from '../loaders.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { atTheDoor, changeOf, historyOf, stub } from './parts.ts';
+import { atTheDoor, changeOf, historyOf, publicHistoryOf, stub } from './parts.ts';
 
 const today = (): string => dayInIndia(new Date());
 const place = (code: string | null): { readonly code: string } | null => (code === null ? null : { code });
@@ -20,7 +20,7 @@ export const fairResolvers: Resolvers<Context> = {
     // The fair is public, what a state means to spend on it is not.
     estimatedCost: (row, _, { principal }) =>
       row.estimatedCost !== null && isOwn(principal, row) ? money(row.estimatedCost) : null,
-    ...historyOf,
+    ...publicHistoryOf,
     allowedTransitions: (row, _, { principal }) =>
       nextSteps(FAIR_STEPS[row.status], { ...row, today: today() }, noAccess(principal, row)),
     delegations: ({ id }, { first, after }, { loaders }) => loaders.delegationsToFair.load(id, { first, after }),

@@ -1,6 +1,7 @@
+import { withActorsFor } from '../../shared/actors.ts';
 import { requireScope } from '../../shared/authorisation.ts';
 import type { Context } from '../loaders.ts';
-import type { StatusChangeRow } from '../tables.ts';
+import type { PublicChangeRow } from '../tables.ts';
 
 export const stub = (id: string | null): { readonly id: string } | null => (id === null ? null : { id });
 
@@ -21,13 +22,22 @@ export async function atTheDoor<Row>(
 export function changeOf<const Status extends string>(statuses: readonly Status[]) {
   const read = (text: string | null): Status | null => statuses.find((status) => status === text) ?? null;
   return {
-    from: ({ from }: StatusChangeRow) => read(from),
-    to: ({ to }: StatusChangeRow) => read(to)!,
-    organization: ({ organization }: StatusChangeRow) => stub(organization),
+    from: ({ from }: PublicChangeRow) => read(from),
+    to: ({ to }: PublicChangeRow) => read(to)!,
+    organization: ({ organization }: PublicChangeRow) => stub(organization),
   };
 }
 
 /** Resolvers of what every record with a state machine has. */
 export const historyOf = {
   history: ({ id }: { readonly id: string }, _: unknown, { loaders }: Context) => loaders.history.load(id),
+};
+
+/** The same of what is everybody's to see, but not who took its steps. */
+export const publicHistoryOf = {
+  history: async (
+    { id, state }: { readonly id: string; readonly state: string },
+    _: unknown,
+    { principal, loaders }: Context,
+  ) => withActorsFor(principal, [state], await loaders.history.load(id)),
 };

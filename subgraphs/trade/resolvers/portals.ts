@@ -7,7 +7,7 @@ import { noAccess, seesTrade } from '../domain/visibility.ts';
 import type { Context } from '../loaders.ts';
 import { DEAL_STATUSES, ENQUIRY_STATUSES, REGISTRATION_STATUSES } from '../tables.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { atTheDoor, changeOf, historyOf, stub } from './parts.ts';
+import { atTheDoor, changeOf, historyOf, publicHistoryOf, stub } from './parts.ts';
 
 const inOrder =
   <Status extends string>(statuses: readonly Status[]) =>
@@ -23,7 +23,7 @@ export const portalResolvers: Resolvers<Context> = {
     operator: ({ operator }) => ({ id: operator }),
     launchedBy: ({ launchedBy }) => stub(launchedBy),
     domains: async ({ id }, _, { loaders }) => (await loaders.domains.load(id)).map(({ domain }) => domain),
-    ...historyOf,
+    ...publicHistoryOf,
     allowedTransitions: (row, _, { principal }) => nextSteps(PORTAL_STEPS[row.status], row, noAccess(principal, row)),
     registrationCounts: async ({ id }, _, { loaders }) => byStatus(await loaders.registrationCounts.load(id)),
     registrationsByCentre: async ({ id }, _, { loaders }) => byCentre(await loaders.registrationCounts.load(id)),

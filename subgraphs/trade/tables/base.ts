@@ -1,4 +1,5 @@
 import { bigserial, boolean, index, pgSchema, text } from 'drizzle-orm/pg-core';
+import type { ShownChange } from '../../shared/actors.ts';
 import { code, id, moment } from '../../shared/columns.ts';
 
 export const schema = pgSchema('trade');
@@ -48,3 +49,5 @@ export const statusChanges = schema.table(
 );
 
 export type StatusChangeRow = typeof statusChanges.$inferSelect;
+/** Of records that are everybody's to see. */
+export type PublicChangeRow = ShownChange<StatusChangeRow>;
