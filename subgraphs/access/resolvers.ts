@@ -2,6 +2,7 @@ import { meets } from '../shared/authorisation.ts';
 import { resultOf } from '../shared/result.ts';
 import { addOfficer } from './domain/add-officer.ts';
 import { audienceName } from './domain/audience.ts';
+import { changeMyPassword } from './domain/change-my-password.ts';
 import { disableOfficer, setOfficerPassword, setOfficerRoles, unlockOfficer } from './domain/change-officer.ts';
 import { revokeClientSecret, rotateClientSecret } from './domain/client-secrets.ts';
 import { createClient } from './domain/create-client.ts';
@@ -91,6 +92,12 @@ export const resolvers: Resolvers<Context> = {
         __typename: 'SetOfficerPasswordPayload',
         officer: row,
         ...rest,
+      })),
+    changeMyPassword: async (_, args, context) =>
+      resultOf(await changeMyPassword(context, args), ({ row }) => ({
+        __typename: 'ChangeMyPasswordPayload',
+        // What was just set is there.
+        passwordSetAt: row.passwordSetAt ?? row.updatedAt,
       })),
     disableOfficer: async (_, args, context) =>
       resultOf(await disableOfficer(context, args), ({ row, ...rest }) => ({

@@ -176,6 +176,24 @@ export type Audience =
   /** An e-commerce partner. */
   | 'PARTNER';
 
+/** Another password for oneself. */
+export type ChangeMyPasswordInput = {
+  /** 15 to 128 characters, hard to guess. */
+  readonly newPassword: Scalars['String']['input'];
+  /** The one until now. A wrong one counts as at the sign-in: five lock the account for a time. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** The password was changed; everybody who is signed in with the account has to sign in again. */
+export type ChangeMyPasswordPayload = {
+  readonly __typename?: 'ChangeMyPasswordPayload';
+  /** When the password was set. */
+  readonly passwordSetAt: Scalars['DateTime']['output'];
+};
+
+/** What came of it. */
+export type ChangeMyPasswordResult = ChangeMyPasswordPayload | ValidationFailed;
+
 /** What changes of a webhook endpoint; what is not given stays. */
 export type ChangeWebhookEndpointInput = {
   /** What people call it; null for nothing. */
@@ -348,6 +366,11 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Adds a person who may sign in once they have a password. */
   readonly addOfficer: AddOfficerResult;
+  /**
+   * Changes the password of the officer who asks, and signs them out everywhere, here too. It can be neither tried out nor repeated. The same can be
+   * done at the sign-in.
+   */
+  readonly changeMyPassword: ChangeMyPasswordResult;
   /** Changes what is given. With another URL the endpoint has to be verified again. */
   readonly changeWebhookEndpoint: ChangeWebhookEndpointResult;
   /** Makes an API client. Its secret is in this answer and nowhere else. */
@@ -386,6 +409,12 @@ export type MutationAddOfficerArgs = {
   dryRun: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddOfficerInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationChangeMyPasswordArgs = {
+  input: ChangeMyPasswordInput;
 };
 
 
@@ -1281,6 +1310,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Omit<AddOfficerPayload, 'officer' | 'warnings'> & { officer: _RefType['Officer'], warnings: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
   ;
+  ChangeMyPasswordResult:
+    | ( Partial<ChangeMyPasswordPayload> )
+    | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
+  ;
   ChangeWebhookEndpointResult:
     | ( Partial<Omit<ChangeWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: _RefType['WebhookEndpoint'], warnings: ReadonlyArray<_RefType['Issue']> }> )
     | ( Partial<Omit<ValidationFailed, 'issues'> & { issues: ReadonlyArray<_RefType['Issue']> }> )
@@ -1381,6 +1414,9 @@ export type ResolversTypes = {
   ApiClientSecret: ResolverTypeWrapper<SecretRow>;
   ApiClientStatus: ResolverTypeWrapper<Partial<ApiClientStatus>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
+  ChangeMyPasswordInput: ResolverTypeWrapper<Partial<ChangeMyPasswordInput>>;
+  ChangeMyPasswordPayload: ResolverTypeWrapper<Partial<ChangeMyPasswordPayload>>;
+  ChangeMyPasswordResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMyPasswordResult']>>;
   ChangeWebhookEndpointInput: ResolverTypeWrapper<Partial<ChangeWebhookEndpointInput>>;
   ChangeWebhookEndpointPayload: ResolverTypeWrapper<Partial<Omit<ChangeWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: ResolversTypes['WebhookEndpoint'], warnings: ReadonlyArray<ResolversTypes['Issue']> }>>;
   ChangeWebhookEndpointResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeWebhookEndpointResult']>>;
@@ -1476,6 +1512,9 @@ export type ResolversParentTypes = {
   ApiClientEdge: Partial<Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] }>;
   ApiClientFilter: Partial<ApiClientFilter>;
   ApiClientSecret: SecretRow;
+  ChangeMyPasswordInput: Partial<ChangeMyPasswordInput>;
+  ChangeMyPasswordPayload: Partial<ChangeMyPasswordPayload>;
+  ChangeMyPasswordResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeMyPasswordResult']>;
   ChangeWebhookEndpointInput: Partial<ChangeWebhookEndpointInput>;
   ChangeWebhookEndpointPayload: Partial<Omit<ChangeWebhookEndpointPayload, 'endpoint' | 'warnings'> & { endpoint: ResolversParentTypes['WebhookEndpoint'], warnings: ReadonlyArray<ResolversParentTypes['Issue']> }>;
   ChangeWebhookEndpointResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeWebhookEndpointResult']>;
@@ -1602,6 +1641,15 @@ export type ApiClientSecretResolvers<ContextType = Context, ParentType extends R
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ChangeMyPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMyPasswordPayload'] = ResolversParentTypes['ChangeMyPasswordPayload']> = {
+  passwordSetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMyPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMyPasswordResult'] = ResolversParentTypes['ChangeMyPasswordResult']> = {
+  __resolveType: TypeResolveFn<'ChangeMyPasswordPayload' | 'ValidationFailed', ParentType, ContextType>;
+};
+
 export type ChangeWebhookEndpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookEndpointPayload'] = ResolversParentTypes['ChangeWebhookEndpointPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
@@ -1678,6 +1726,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addOfficer?: Resolver<ResolversTypes['AddOfficerResult'], ParentType, ContextType, RequireFields<MutationAddOfficerArgs, 'dryRun' | 'input'>>;
+  changeMyPassword?: Resolver<ResolversTypes['ChangeMyPasswordResult'], ParentType, ContextType, RequireFields<MutationChangeMyPasswordArgs, 'input'>>;
   changeWebhookEndpoint?: Resolver<ResolversTypes['ChangeWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationChangeWebhookEndpointArgs, 'dryRun' | 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'dryRun' | 'input'>>;
   disableOfficer?: Resolver<ResolversTypes['DisableOfficerResult'], ParentType, ContextType, RequireFields<MutationDisableOfficerArgs, 'dryRun' | 'input'>>;
@@ -1976,6 +2025,8 @@ export type Resolvers<ContextType = Context> = {
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
   ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
   ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
+  ChangeMyPasswordPayload?: ChangeMyPasswordPayloadResolvers<ContextType>;
+  ChangeMyPasswordResult?: ChangeMyPasswordResultResolvers<ContextType>;
   ChangeWebhookEndpointPayload?: ChangeWebhookEndpointPayloadResolvers<ContextType>;
   ChangeWebhookEndpointResult?: ChangeWebhookEndpointResultResolvers<ContextType>;
   CreateApiClientPayload?: CreateApiClientPayloadResolvers<ContextType>;

@@ -22,6 +22,8 @@ export const ISSUE_CODES = {
   IMMUTABLE: 'the value can not change in the present status',
   ADDRESS_REFUSED: 'an address that the hub sends nothing to: not in the public DNS, or not of the public internet',
   GUESSABLE: 'a password that is common, a pattern, or made of what is known about its owner',
+  WRONG_PASSWORD: 'the password is not the one of the account',
+  TRY_LATER: 'too many wrong passwords came before: this one was not looked at',
   IDEMPOTENCY_KEY_REUSED: 'this idempotency key came before, with another input or operation',
   UNUSUAL: 'a warning: the value is possible but rare; the write went through',
 } as const;

@@ -7,20 +7,22 @@ import type { Answer } from '../support/subgraph-client.ts';
 /** Where the console is: nobody answers there, the test looks at the address. */
 export const CALLBACK = 'http://127.0.0.1:9/callback';
 
-/** Makes the console `desk`, which people sign in by. */
+/** The console `desk`, which people sign in by. */
+export const DESK = {
+  id: 'desk',
+  name: 'A desk of the bureau',
+  kind: 'CONSOLE',
+  scopes: ['catalogue:read', 'mou:read', 'mou:write', 'access:admin'],
+  redirectUris: [CALLBACK],
+  confidential: false,
+};
+
 export async function makeDesk(admin: ReturnType<typeof administration>): Promise<void> {
-  const made = await admin.mutate('createApiClient', {
-    id: 'desk',
-    name: 'A desk of the bureau',
-    kind: 'CONSOLE',
-    scopes: ['catalogue:read', 'mou:read', 'mou:write', 'access:admin'],
-    redirectUris: [CALLBACK],
-    confidential: false,
-  });
+  const made = await admin.mutate('createApiClient', DESK);
   if (!made.client) throw new Error(`expected a client, got ${JSON.stringify(made)}`);
 }
 
-const configuration = ({ url }: TestEdge): Promise<openid.Configuration> =>
+const configuration = ({ url }: Pick<TestEdge, 'url'>): Promise<openid.Configuration> =>
   openid.discovery(new URL(`${url}/oidc`), 'desk', undefined, openid.None(), {
     execute: [openid.allowInsecureRequests],
   });
@@ -37,7 +39,7 @@ export interface SignIn {
   tokens(back: Page): ReturnType<typeof openid.authorizationCodeGrant>;
 }
 
-export async function beginSignIn(edge: TestEdge, browser = new Browser()): Promise<SignIn> {
+export async function beginSignIn(edge: Pick<TestEdge, 'url'>, browser = new Browser()): Promise<SignIn> {
   const config = await configuration(edge);
   const verifier = openid.randomPKCECodeVerifier();
   const state = openid.randomState();
