@@ -72,7 +72,7 @@ test('`sangam audit` finds the trail of a hub whole, exports its heads and finds
     out: '',
     err: `${file}, line ${lines.length + 1}: expected a head as \`sangam audit heads\` prints it.\n`,
   });
-}, 60_000);
+}, 180_000);
 
 test('`sangam audit` prints stored text so that a terminal takes no harm from it', async () => {
   const evil = '\u001b[2J\u009b31m\u202e\nall chains are whole';
@@ -92,4 +92,4 @@ test('`sangam audit` prints stored text so that a terminal takes no harm from it
     .split('\n')
     .map((line) => JSON.parse(line).tenant);
   expect(tenants).toContain(`IN-KL${evil}`);
-}, 60_000);
+}, 180_000);
