@@ -25,6 +25,8 @@ export interface Config {
   readonly home: string;
   /** Null: the hub starts a PostgreSQL of its own. */
   readonly databaseUrl: string | null;
+  /** The same database under the role that the hub works as; null: one that the hub makes itself. */
+  readonly hubDatabaseUrl: string | null;
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
@@ -119,6 +121,7 @@ export function readConfig(env: Environment = process.env): Config {
   return {
     home: read(env, 'SANGAM_HOME', HOME) ?? resolve('.sangam'),
     databaseUrl: read(env, 'DATABASE_URL', DATABASE_URL) ?? null,
+    hubDatabaseUrl: read(env, 'HUB_DATABASE_URL', DATABASE_URL) ?? null,
     host: read(env, 'HOST', HOST) ?? '127.0.0.1',
     port: read(env, 'PORT', PORT) ?? 4000,
     publicUrl: read(env, 'PUBLIC_URL', PUBLIC_URL) ?? null,

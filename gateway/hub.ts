@@ -3,6 +3,8 @@ import { modules } from '../subgraphs/index.ts';
 import { createOutbound } from '../subgraphs/shared/outbound/outbound.ts';
 import { NOTHING_ALLOWED, type OutboundSettings } from '../subgraphs/shared/outbound/settings.ts';
 import { createIdentityVerifier } from '../subgraphs/shared/signed-identity.ts';
+import { assertBound } from '../subgraphs/shared/tenancy/assert-bound.ts';
+import { connectTenants } from '../subgraphs/shared/tenancy/connect-tenants.ts';
 import { type LimitsByAudience, limitsForAll } from './client-limits.ts';
 import { UNREGISTERED_OCID_PREFIX } from './config.ts';
 import { type ConnectionLimits, DEFAULT_CONNECTION_LIMITS } from './connection-limits.ts';
@@ -11,6 +13,7 @@ import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import type { Log } from './database/log.ts';
 import { makeFolder } from './database/make-folder.ts';
 import { migrate } from './database/migrate.ts';
+import { hubLogin } from './database/role/login.ts';
 import { startEdge } from './edge/app.ts';
 import { openListener } from './edge/listener.ts';
 import { startRelay } from './events/relay.ts';
@@ -34,6 +37,8 @@ export interface HubOptions {
   readonly home: string;
   /** Null: an embedded database in `home`. */
   readonly databaseUrl: string | null;
+  /** The same database under the role that the hub works as; none or null: one that the hub makes itself. */
+  readonly hubDatabaseUrl?: string | null;
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
@@ -84,28 +89,28 @@ export interface Hub {
   stop(): Promise<void>;
 }
 
-const CONNECTIONS = 20;
+/** For the requests of clients, and for the hub's own work. */
+const TENANT_CONNECTIONS = 16;
+const OWN_CONNECTIONS = 4;
 
 /**
  * Builds the whole hub of its parts and starts it: port, database, identity, subgraphs, graph, edge. Throws a StartError,
  * with everything ended that had been started, when configuration or surroundings do not allow it.
  */
 export async function createHub(options: HubOptions): Promise<Hub> {
-  const { host, port, home, logger, log } = options;
+  const { host, port, home, logger } = options;
   await using started = new AsyncDisposableStack();
 
   const listener = await openListener(host, port, options.connectionLimits ?? DEFAULT_CONNECTION_LIMITS);
   started.defer(() => listener.close());
   await makeFolder(home);
-  const { connection, dataFolder } = await openDatabase(options, started);
-
-  await fillDatabase(connection.db, options.contents, log);
+  const identityKey = options.identityKey ?? (await keptIdentityKey(home));
+  const { own, tenants, dataFolder } = await openDatabase(options, identityKey, started);
 
   const publicUrl = options.publicUrl ?? listener.url;
-  const identityKey = options.identityKey ?? (await keptIdentityKey(home));
   const identity = await createIdentity({
-    db: connection.db,
-    sql: connection.sql,
+    db: own.db,
+    sql: own.sql,
     publicUrl,
     identityKey,
     outsideIssuers: options.outsideIssuers ?? [],
@@ -120,7 +125,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     modules,
     remote,
     {
-      db: connection.db,
+      db: tenants.db,
       identityKey,
       attempts: createAttempts(metering),
       outbound: createOutbound(options.outbound ?? NOTHING_ALLOWED),
@@ -133,13 +138,13 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const graph = await openHubGraph({ schemaFolder, transports, limits, logger });
   started.defer(() => graph.stop());
 
-  const relay = await startRelay({ modules, databaseOf: () => connection, logger });
+  const relay = await startRelay({ modules, databaseOf: () => own, logger });
   started.defer(() => relay.stop());
   await relay.caughtUp;
 
   const readiness = {
     database: async () => {
-      await connection.sql`select 1`;
+      await own.sql`select 1`;
     },
     planner: async () => {
       if (graph.plannerPid === undefined) throw new Error('the planner starts again');
@@ -159,7 +164,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     readiness,
     limits,
     metering,
-    safelists: createSafelists(safelistStore(connection.db)),
+    safelists: createSafelists(safelistStore(own.db)),
     corsOrigins,
     trustedProxies: options.trustedProxies ?? [],
     logger,
@@ -180,14 +185,27 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   };
 }
 
-async function openDatabase({ databaseUrl, home, log }: HubOptions, started: AsyncDisposableStack) {
+/** The database, migrated and filled: as the hub sees it in its own work, and as its tenants do. */
+async function openDatabase(options: HubOptions, identityKey: Uint8Array, started: AsyncDisposableStack) {
+  const { databaseUrl, hubDatabaseUrl = null, home, contents, log } = options;
   const embedded = databaseUrl === null ? await startEmbeddedPostgres({ home, log }) : null;
   if (embedded) started.defer(() => embedded.stop());
   const url = embedded?.url ?? databaseUrl;
   if (url === null || url === undefined) throw new Error('expected a database');
 
   await migrate(url, log);
-  const connection = connect(url, { max: CONNECTIONS });
-  started.defer(() => connection.close());
-  return { connection, dataFolder: embedded?.dataFolder ?? null };
+  const owner = connect(url, { max: 2 });
+  try {
+    await fillDatabase(owner.db, contents, log);
+  } finally {
+    await owner.close();
+  }
+
+  const hubUrl = hubDatabaseUrl ?? (await hubLogin(url, identityKey));
+  await assertBound(hubUrl);
+  const own = connect(hubUrl, { max: OWN_CONNECTIONS });
+  started.defer(() => own.close());
+  const tenants = connectTenants(hubUrl, { max: TENANT_CONNECTIONS });
+  started.defer(() => tenants.close());
+  return { own, tenants, dataFolder: embedded?.dataFolder ?? null };
 }

@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { destination, pino } from 'pino';
 import { modules } from './index.ts';
 import { createOutbound } from './shared/outbound/outbound.ts';
-import { connect } from './shared/postgres.ts';
 import { readServeConfig } from './shared/standalone/config.ts';
 import { startSubgraphServer } from './shared/standalone/server.ts';
 import { StartError } from './shared/start-error.ts';
 import { surviveStrayRejections } from './shared/stray-rejections.ts';
+import { assertBound } from './shared/tenancy/assert-bound.ts';
+import { connectTenants } from './shared/tenancy/connect-tenants.ts';
 
 const CONNECTIONS = 20;
 
@@ -28,7 +29,8 @@ async function serve(args: readonly string[]): Promise<void> {
   const logger = pino({ level: config.logLevel }, destination(2));
   surviveStrayRejections(logger);
   await using started = new AsyncDisposableStack();
-  const { db, close } = connect(config.databaseUrl, { max: CONNECTIONS });
+  await assertBound(config.databaseUrl);
+  const { db, close } = connectTenants(config.databaseUrl, { max: CONNECTIONS });
   started.defer(close);
   const server = await startSubgraphServer({
     ...config,

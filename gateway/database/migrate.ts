@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import postgres, { type Sql } from 'postgres';
+import { HUB, tenantSettings } from '../../subgraphs/shared/tenancy/tenant.ts';
 import type { Log } from './log.ts';
 import { type MigrationStream, readMigrationStreams } from './migration-streams.ts';
+import { letIndexesSearch } from './role/guarded-search.ts';
+import { grantRights } from './role/rights.ts';
 import { assertSupportedServer } from './server-version.ts';
 import { StartError } from './start-error.ts';
 
@@ -16,7 +19,7 @@ const MIGRATIONS_SCHEMA = 'migrations';
 const MIGRATION_LOCK = 7_266_426;
 
 /**
- * Brings the database to the schema that this code knows. Each stream is applied in one transaction, so a migration that
+ * Brings the database to the schema that this code knows, and gives the hub's role its rights in it. Each stream is applied in one transaction, so a migration that
  * fails leaves its stream as it was. Throws a StartError, having changed nothing, when the database does not answer, is
  * older than PostgreSQL 15, or has migrations that this code does not know.
  */
@@ -33,6 +36,8 @@ export async function migrate(databaseUrl: string, log: Log = () => {}, folder =
       const applied = await readApplied(worker);
       assertAllKnown(applied, streams);
       for (const stream of streams) await applyStream(worker, stream, applied.get(stream.name) ?? [], log);
+      await grantRights(worker);
+      await letIndexesSearch(worker);
     });
   } finally {
     await Promise.all([guard.end({ timeout: 5 }), worker.end({ timeout: 5 })]);
@@ -46,7 +51,8 @@ function openConnection(url: string): Sql {
       max: 1,
       prepare: false,
       connect_timeout: 10,
-      connection: { application_name: 'sangam migrate' },
+      // Migrations change the rows of all tenants.
+      connection: { application_name: 'sangam migrate', ...tenantSettings(HUB) },
       onnotice: () => {},
     });
   } catch {

@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql } from 'postgres';
+import { HUB, tenantSettings } from './tenancy/tenant.ts';
 
 /** A pool of connections to one database, seen through postgres.js and through Drizzle. */
 export interface Connection {
@@ -18,19 +19,6 @@ export interface ConnectionOptions {
   readonly max?: number;
 }
 
-/** Opens no connection yet: the first statement does, and fails with the driver's error when nothing answers in 10 s. */
-export function connect(url: string, { max = 10 }: ConnectionOptions = {}): Connection {
-  const sql = postgres(url, {
-    max,
-    connect_timeout: 10,
-    idle_timeout: 60,
-    connection: { application_name: 'sangam', TimeZone: 'UTC' },
-    types: { bigint: safeBigint },
-    onnotice: () => {},
-  });
-  return { sql, db: drizzle(sql), close: () => sql.end({ timeout: 5 }) };
-}
-
 /** int8 as a number: every amount and count of the graph is a `SafeInt`. A value beyond that is an error, never rounded. */
 const safeBigint = {
   to: 20,
@@ -42,3 +30,26 @@ const safeBigint = {
     return value;
   },
 };
+
+export const CONNECTION_OPTIONS = {
+  connect_timeout: 10,
+  connection: { application_name: 'sangam', TimeZone: 'UTC' },
+  types: { bigint: safeBigint },
+  onnotice: () => {},
+} as const;
+
+/**
+ * A pool for the hub's own work and that of its operators: sessions see the rows of all tenants. Opens no connection yet: the
+ * first statement does, and fails with the driver's error when nothing answers in 10 s. Requests of clients go through
+ * `connectTenants`.
+ */
+export function connect(url: string, { max = 10 }: ConnectionOptions = {}): Connection {
+  const { connection } = CONNECTION_OPTIONS;
+  const sql = postgres(url, {
+    ...CONNECTION_OPTIONS,
+    max,
+    idle_timeout: 60,
+    connection: { ...connection, ...tenantSettings(HUB) },
+  });
+  return { sql, db: drizzle(sql), close: () => sql.end({ timeout: 5 }) };
+}

@@ -18,11 +18,11 @@ beforeAll(async () => {
   database = await cloneDatabase();
   const secret = randomBytes(32);
   const port = await freePort();
-  const options = { databaseUrl: database.url, secret, hubUrl: `http://127.0.0.1:${port}` };
+  const options = { databaseUrl: database.hubUrl, secret, hubUrl: `http://127.0.0.1:${port}` };
   await Promise.all(REMOTE.map(async (name) => served.set(name, await serveSubgraph(name, options))));
   const logger = pino({ level: 'error' }, { write: (line) => logged.push(line) });
   const urls = new Map([...served].map(([name, { url }]) => [name, url]));
-  hub = await startDemoHubOn(database.url, { port, remoteSubgraphs: { urls, secret }, logger });
+  hub = await startDemoHubOn(database.url, { hubDatabaseUrl: database.hubUrl, port, remoteSubgraphs: { urls, secret }, logger });
 });
 afterAll(async () => {
   await hub.stop();

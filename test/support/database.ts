@@ -1,14 +1,33 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import { type Connection, connect } from '../../gateway/database/connection.ts';
+import { hubLogin, loginOf } from '../../gateway/database/role/login.ts';
+import { asDriver, type StatementClient, tenantClient } from '../../subgraphs/shared/tenancy/connect-tenants.ts';
+import { Lanes } from '../../subgraphs/shared/tenancy/lanes.ts';
+import { currentTenant } from '../../subgraphs/shared/tenancy/tenant.ts';
 
-export interface TestDatabase extends Pick<Connection, 'sql' | 'db'> {
+export interface TestDatabase {
+  /** As its owner, whom no policy binds. */
   readonly url: string;
+  readonly sql: Connection['sql'];
+  /** For a principal's request as the hub's role, which policies bind; for the test's own statements as the owner. */
+  readonly db: Connection['db'];
+  /** As the hub's role. */
+  readonly hubUrl: string;
   /** Ends the connections and removes the database; call it in `afterAll`. */
   drop(): Promise<void>;
 }
+
+/** Of each test database, what its `db` hands statements to. */
+const clients = new WeakMap<object, StatementClient>();
+
+/** What takes the statements of a test database, by its `sql`. */
+export const clientOf = (sql: object): StatementClient | undefined => clients.get(sql);
+
+const LANES = 5;
 
 /** A database of its own for one test file, with all migrations and no rows. */
 export async function cloneDatabase(): Promise<TestDatabase> {
@@ -18,18 +37,34 @@ export async function cloneDatabase(): Promise<TestDatabase> {
 
   const own = new URL(inject('serverUrl'));
   own.pathname = `/${name}`;
-  const connection = connect(own.href);
+  const owner = connect(own.href);
+  const hubUrl = await hubLogin(own.href, randomBytes(32));
+  const lanes = new Lanes(hubUrl, LANES);
+  const client = routed(owner.sql, tenantClient(lanes));
+  clients.set(owner.sql, client);
   return {
     url: own.href,
-    sql: connection.sql,
-    db: connection.db,
+    hubUrl,
+    sql: owner.sql,
+    db: drizzle(asDriver(client)),
     async drop() {
-      await connection.close();
+      await Promise.all([owner.close(), lanes.close()]);
       await admin`drop database ${admin(name)} with (force)`;
+      await admin`drop role ${admin(loginOf(name))}`;
       await admin.end();
     },
   };
 }
+
+/** Statements of a request go to the tenants' client, others to the owner's. */
+const routed = (owner: Connection['sql'], tenants: StatementClient): StatementClient => ({
+  options: { parsers: {}, serializers: {} },
+  unsafe: (query, parameters, options) =>
+    currentTenant() === undefined
+      ? owner.unsafe(query, parameters, options)
+      : tenants.unsafe(query, parameters, options),
+  begin: (work) => (currentTenant() === undefined ? owner.begin(work) : tenants.begin(work)),
+});
 
 const OBJECT_IN_USE = '55006';
 

@@ -1,6 +1,7 @@
 import { type ExecutionResult, graphql, parse, print, validate } from 'graphql';
 import type { Principal } from '../../subgraphs/shared/principal.ts';
 import type { EntityDirectory, EntityReference, Subgraph } from '../../subgraphs/shared/subgraph.ts';
+import { forPrincipal } from '../../subgraphs/shared/tenancy/tenant.ts';
 
 export type Entities = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -33,17 +34,19 @@ export type Answer = any;
 export async function execute(subgraph: Subgraph, query: string, asked: Asked): Promise<ExecutionResult> {
   const problems = validate(subgraph.schema, parse(query));
   if (problems.length > 0) throw new Error(`${problems.join('\n')}\nin ${print(parse(query))}`);
-  return graphql({
-    schema: subgraph.schema,
-    source: query,
-    variableValues: { ...asked.variables },
-    contextValue: subgraph.contextFor({
-      principal: asked.principal,
-      requestId: 'test-request',
-      idempotencyKey: asked.idempotencyKey ?? null,
-      graph: asked.graph ?? aGraphOf(),
+  return forPrincipal(asked.principal, () =>
+    graphql({
+      schema: subgraph.schema,
+      source: query,
+      variableValues: { ...asked.variables },
+      contextValue: subgraph.contextFor({
+        principal: asked.principal,
+        requestId: 'test-request',
+        idempotencyKey: asked.idempotencyKey ?? null,
+        graph: asked.graph ?? aGraphOf(),
+      }),
     }),
-  });
+  );
 }
 
 /** The data of an operation that must not fail; a failure shows the query and the whole answer. */

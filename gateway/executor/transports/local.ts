@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { ExecutionOptions } from '../../../subgraphs/shared/execution/execution.ts';
 import { createSubgraphExecution } from '../../../subgraphs/shared/execution/subgraph-execution.ts';
 import type { Subgraph, SubgraphRequest } from '../../../subgraphs/shared/subgraph.ts';
+import { forPrincipal } from '../../../subgraphs/shared/tenancy/tenant.ts';
 import type { RequestScope } from '../request-scope.ts';
 import type { Transport } from './transport.ts';
 
@@ -9,11 +10,11 @@ import type { Transport } from './transport.ts';
 export function createLocalTransport(subgraph: Subgraph, options: ExecutionOptions = {}): Transport {
   const { run } = createSubgraphExecution(subgraph, options);
   return {
-    execute: (call, scope) =>
-      run(
-        call,
-        scope.contextOf(subgraph.name, () => subgraph.contextFor(requestOf(scope))),
-      ),
+    execute(call, scope) {
+      const request = requestOf(scope);
+      const context = scope.contextOf(subgraph.name, () => subgraph.contextFor(request));
+      return forPrincipal(request.principal, () => run(call, context));
+    },
   };
 }
 

@@ -59,7 +59,7 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
     const graph = hub.for({ token, requestId, trace: traceOf(request) });
     const idempotencyKey = call?.idempotencyKey ?? null;
     const context = subgraph.contextFor({ principal, requestId, idempotencyKey, graph });
-    return { ...context, requestId, mayWrite: call !== null };
+    return { ...context, principal, requestId, mayWrite: call !== null };
   }
 
   try {
