@@ -1,0 +1,1 @@
+SELECT tenancy.guard_ledger('partners');

@@ -1,0 +1,78 @@
+-- Row-level security: for whom a session runs, and how tables are guarded by it. The hub sets three settings of a session
+-- (subgraphs/shared/tenancy); where they are not set, no row of a guarded table is seen and none can be written.
+CREATE SCHEMA tenancy;
+--> statement-breakpoint
+COMMENT ON SCHEMA tenancy IS 'For whom a session runs, and how tables are guarded by it.';
+--> statement-breakpoint
+-- Whether all rows are seen: by admins, and by the hub in its own work.
+CREATE FUNCTION tenancy.sees_all() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+	SELECT coalesce(current_setting('sangam.audience', true), '') IN ('hub', 'admin')
+$$;
+--> statement-breakpoint
+-- The state of the bureau that asks; null for everybody else.
+CREATE FUNCTION tenancy.state() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
+	SELECT CASE WHEN current_setting('sangam.audience', true) = 'bureau' THEN nullif(current_setting('sangam.state', true), '') END
+$$;
+--> statement-breakpoint
+-- The organisation of the partner that asks; null for everybody else.
+CREATE FUNCTION tenancy.partner() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
+	SELECT CASE WHEN current_setting('sangam.audience', true) = 'partner' THEN nullif(current_setting('sangam.organization', true), '') END
+$$;
+--> statement-breakpoint
+CREATE FUNCTION tenancy.is_partner() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+	SELECT coalesce(current_setting('sangam.audience', true), '') = 'partner'
+$$;
+--> statement-breakpoint
+CREATE FUNCTION tenancy.is_bureau() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+	SELECT coalesce(current_setting('sangam.audience', true), '') = 'bureau'
+$$;
+--> statement-breakpoint
+-- Guards a table: `visible` tells which rows may be read, and locked, `writable` which may be inserted, changed to and
+-- deleted, both for bureaus and partners; admins and the hub see and write all. Settings are read once a statement where they stand in a
+-- subquery: `state = (SELECT tenancy.state())`. Calling it again replaces the rules.
+CREATE FUNCTION tenancy.guard(guarded regclass, visible text, writable text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+	seen text := format('(SELECT tenancy.sees_all()) OR (%s)', visible);
+	written text := format('(SELECT tenancy.sees_all()) OR (%s)', writable);
+BEGIN
+	EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', guarded);
+	EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', guarded);
+	EXECUTE format('DROP POLICY IF EXISTS tenants_read ON %s', guarded);
+	EXECUTE format('DROP POLICY IF EXISTS tenants_insert ON %s', guarded);
+	EXECUTE format('DROP POLICY IF EXISTS tenants_update ON %s', guarded);
+	EXECUTE format('DROP POLICY IF EXISTS tenants_delete ON %s', guarded);
+	EXECUTE format('CREATE POLICY tenants_read ON %s FOR SELECT USING (%s)', guarded, seen);
+	EXECUTE format('CREATE POLICY tenants_insert ON %s FOR INSERT WITH CHECK (%s)', guarded, written);
+	EXECUTE format('CREATE POLICY tenants_update ON %s FOR UPDATE USING (%s) WITH CHECK (%s)', guarded, seen, written);
+	EXECUTE format('CREATE POLICY tenants_delete ON %s FOR DELETE USING (%s)', guarded, written);
+END
+$$;
+--> statement-breakpoint
+-- Guards what stands beside the effect of every write. Tenants add audit rows and events and never read them; the keys that make
+-- a retry harmless are told apart by their client in the statement. Heads and links of the audit trail are written by its trigger.
+CREATE FUNCTION tenancy.guard_ledger(ledger name) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+	kept name;
+	any_tenant text := '(SELECT tenancy.is_bureau()) OR (SELECT tenancy.is_partner())';
+BEGIN
+	FOREACH kept IN ARRAY ARRAY['audit', 'audit_link', 'audit_head', 'outbox'] LOOP
+		PERFORM tenancy.guard(format('%I.%I', ledger, kept)::regclass, 'false', 'false');
+	END LOOP;
+	FOREACH kept IN ARRAY ARRAY['audit', 'outbox'] LOOP
+		EXECUTE format('CREATE POLICY tenants_add ON %I.%I FOR INSERT WITH CHECK (%s)', ledger, kept, any_tenant);
+	END LOOP;
+	PERFORM tenancy.guard(format('%I.idempotency_key', ledger)::regclass, any_tenant, any_tenant);
+END
+$$;
+--> statement-breakpoint
+-- For triggers that keep what no tenant may write or see all of: they run with the rights of their owner, for the hub.
+CREATE FUNCTION tenancy.run_for_hub(kept regprocedure) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+	EXECUTE format('ALTER FUNCTION %s SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET sangam.audience = ''hub''', kept);
+	EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', kept);
+END
+$$;
+--> statement-breakpoint
+SELECT tenancy.run_for_hub('public.link_audit()');
+--> statement-breakpoint
+REVOKE ALL ON FUNCTION tenancy.guard(regclass, text, text), tenancy.guard_ledger(name), tenancy.run_for_hub(regprocedure) FROM PUBLIC;
