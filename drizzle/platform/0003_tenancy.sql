@@ -29,7 +29,8 @@ $$;
 --> statement-breakpoint
 -- Guards a table: `visible` tells which rows may be read, and locked, `writable` which may be inserted, changed to and
 -- deleted, both for bureaus and partners; admins and the hub see and write all. Settings are read once a statement where they stand in a
--- subquery: `state = (SELECT tenancy.state())`. Calling it again replaces the rules.
+-- subquery: `state = (SELECT tenancy.state())`. Rows of other tables are asked for as `(SELECT true FROM … LIMIT 1)`: an EXISTS
+-- that stands beside an OR may be answered by reading all of the other table first. Calling it again replaces the rules.
 CREATE FUNCTION tenancy.guard(guarded regclass, visible text, writable text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
 	seen text := format('(SELECT tenancy.sees_all()) OR (%s)', visible);

@@ -22,7 +22,12 @@ beforeAll(async () => {
   await Promise.all(REMOTE.map(async (name) => served.set(name, await serveSubgraph(name, options))));
   const logger = pino({ level: 'error' }, { write: (line) => logged.push(line) });
   const urls = new Map([...served].map(([name, { url }]) => [name, url]));
-  hub = await startDemoHubOn(database.url, { hubDatabaseUrl: database.hubUrl, port, remoteSubgraphs: { urls, secret }, logger });
+  hub = await startDemoHubOn(database.url, {
+    hubDatabaseUrl: database.hubUrl,
+    port,
+    remoteSubgraphs: { urls, secret },
+    logger,
+  });
 });
 afterAll(async () => {
   await hub.stop();

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../gateway/executor/graph.ts';
 import { DEMO_CLIENTS } from '../../gateway/identity/demo-clients.ts';
 import { readQuestions } from '../../gateway/tour/questions.ts';
+import { asDriver } from '../../subgraphs/shared/tenancy/connect-tenants.ts';
+import { forPrincipal } from '../../subgraphs/shared/tenancy/tenant.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { fillToFullSize } from '../support/full-size.ts';
 import { type SentStatement, scansOf, tablesAbove } from '../support/plans.ts';
@@ -23,7 +25,7 @@ beforeAll(async () => {
   await fillToFullSize(database);
   large = await tablesAbove(database.sql, LARGE);
   const logger = { logQuery: (text: string, parameters: unknown[]) => sent.push({ text, parameters }) };
-  graph = await startWholeGraph(drizzle(database.sql, { logger }));
+  graph = await startWholeGraph(drizzle(asDriver(database.client), { logger }));
   // What a subgraph keeps in memory of its reference data is read once.
   for (const { who, operation, variables } of questions) await askGraph(graph, principalOf(who), operation, variables);
   expect(sent.length).toBeGreaterThan(questions.length);
@@ -64,9 +66,10 @@ describe.each(questions)('$title', ({ who, operation, variables }) => {
     const times = Map.groupBy(statements, ({ text }) => text);
     for (const [text, same] of times) expect(same.length, text).toBeLessThanOrEqual(levels);
     const scans = await Promise.all(
-      [...times.values()]
-        .flat()
-        .map(async (statement) => ({ statement, found: await scansOf(database.sql, statement, large) })),
+      [...times.values()].flat().map(async (statement) => ({
+        statement,
+        found: await forPrincipal(principal, () => scansOf(database.client, statement, large)),
+      })),
     );
     expect(
       scans.filter(({ found }) => found.length > 0).map(({ statement, found }) => `${found}: ${statement.text}`),

@@ -15,6 +15,8 @@ export interface TestDatabase {
   readonly sql: Connection['sql'];
   /** For a principal's request as the hub's role, which policies bind; for the test's own statements as the owner. */
   readonly db: Connection['db'];
+  /** What `db` hands its statements to. */
+  readonly client: StatementClient;
   /** As the hub's role. */
   readonly hubUrl: string;
   /** Ends the connections and removes the database; call it in `afterAll`. */
@@ -46,6 +48,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
     url: own.href,
     hubUrl,
     sql: owner.sql,
+    client,
     db: drizzle(asDriver(client)),
     async drop() {
       await Promise.all([owner.close(), lanes.close()]);

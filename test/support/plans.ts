@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
 import { z } from 'zod';
+import type { StatementClient } from '../../subgraphs/shared/tenancy/connect-tenants.ts';
 
 /** A statement as it was sent, for looking at its plan. */
 export interface SentStatement {
@@ -33,14 +34,13 @@ const explained = z.tuple([z.object({ 'QUERY PLAN': z.tuple([z.object({ Plan: pl
  * scan, or by an index without a condition that nothing stops early.
  */
 export async function scansOf(
-  sql: postgres.Sql,
+  client: StatementClient,
   { text, parameters }: SentStatement,
   tables: ReadonlySet<string>,
 ): Promise<string[]> {
-  const rows = await sql.unsafe(`explain (format json, verbose) ${text}`, [
-    ...parameters,
-  ] as postgres.ParameterOrJSON<never>[]);
-  const [row] = explained.parse([...rows]);
+  const [row] = explained.parse(
+    await client.unsafe(`explain (format json, verbose) ${text}`, [...parameters] as postgres.ParameterOrJSON<never>[]),
+  );
   return scansBelow(row['QUERY PLAN'][0].Plan, tables, false);
 }
 

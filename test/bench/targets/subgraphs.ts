@@ -1,12 +1,16 @@
 /** All subgraphs in one process, each the server that `subgraphs/serve.ts` runs alone. */
 import { destination, pino } from 'pino';
+import { hubLogin } from '../../../gateway/database/role/login.ts';
+import { keptIdentityKey } from '../../../gateway/identity/identity-key.ts';
 import { modules } from '../../../subgraphs/index.ts';
-import { connect } from '../../../subgraphs/shared/postgres.ts';
 import { startSubgraphServer } from '../../../subgraphs/shared/standalone/server.ts';
+import { connectTenants } from '../../../subgraphs/shared/tenancy/connect-tenants.ts';
 import { serve } from '../processes/serve.ts';
 
-serve(async ({ databaseUrl, secret }) => {
-  const { db, close } = connect(databaseUrl, { max: 20 });
+serve(async ({ databaseUrl, home, secret }) => {
+  // The login that the hub of the same home works under.
+  const hubUrl = await hubLogin(databaseUrl, await keptIdentityKey(home));
+  const { db, close } = connectTenants(hubUrl, { max: 20 });
   const servers = await Promise.all(
     modules.map(async (module) => {
       const server = await startSubgraphServer({
