@@ -2,10 +2,10 @@ import { requireScope } from '../../shared/authorisation.ts';
 import { onlyErrors } from '../../shared/checks.ts';
 import { newId } from '../../shared/ids.ts';
 import { dayInIndia } from '../../shared/today.ts';
-import { type CreationOutcome, invalid, write } from '../../shared/write.ts';
+import { type CreationOutcome, type Invalid, invalid, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
 import { addStatusChange, memberCountsOf, putMemberCount, statusChangesOf } from '../store/history.ts';
-import { findCooperative, insertCooperative, isNameTaken, isRegistrationTaken } from '../store/writes.ts';
+import { findCooperative, insertCooperative, isNameTaken } from '../store/writes.ts';
 import { type CooperativeRow, type cooperatives, ledger } from '../tables.ts';
 import type { MutationRegisterCooperativeArgs, RegisterCooperativeInput } from '../types.generated.ts';
 import { checkCooperative } from './check-cooperative.ts';
@@ -23,16 +23,14 @@ export async function registerCooperative(
   if (onlyErrors(issues).length > 0) return invalid(...issues);
 
   const columns = columnsOf(input);
-  const duplicate = duplicateRegistration(input.registrationNumber);
-  return write(context, ledger, {
+  return write<CooperativeRow, Invalid>(context, ledger, {
     operation: 'registerCooperative',
     input,
     dryRun,
     idempotencyKey,
     reload: findCooperative,
-    duplicates: { cooperative_registration: duplicate },
+    duplicates: { cooperative_registration: duplicateRegistration(input.registrationNumber) },
     async effect(tx) {
-      if (await isRegistrationTaken(tx, columns.act, columns.registrationNumber)) return invalid(duplicate);
       const isNamesake = await isNameTaken(tx, columns.name, columns.state);
       const row = await insertCooperative(tx, columns);
       const { id, status: to, registeredOn: on, memberTotal: total, memberWomen: women, membersAsOf: asOf } = columns;

@@ -5,13 +5,7 @@ import { issue } from '../../shared/errors.ts';
 import { dayInIndia } from '../../shared/today.ts';
 import { conflict, invalid, type WriteOutcome, write } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
-import {
-  changeCooperative,
-  findCooperative,
-  isNameTaken,
-  isRegistrationTaken,
-  lockCooperative,
-} from '../store/writes.ts';
+import { changeCooperative, findCooperative, isNameTaken, lockCooperative } from '../store/writes.ts';
 import { type CooperativeRow, type cooperatives, ledger } from '../tables.ts';
 import type { MutationUpdateCooperativeArgs, UpdateCooperativeInput } from '../types.generated.ts';
 import { checkCooperative } from './check-cooperative.ts';
@@ -53,9 +47,6 @@ export async function updateCooperative(
       const changes = columnsOf(input);
       const after = { ...current, ...changes };
       if (isDeepStrictEqual(after, current)) return { kind: 'unchanged', row: current };
-      const { act, registrationNumber } = after;
-      if (act && registrationNumber && (await isRegistrationTaken(tx, act, registrationNumber, id)))
-        return invalid(duplicateRegistration(registrationNumber));
       const isNamesake = after.name !== current.name && (await isNameTaken(tx, after.name, current.state, id));
       const row = await changeCooperative(tx, id, changes);
       return {

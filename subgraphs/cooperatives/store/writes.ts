@@ -71,26 +71,6 @@ export async function isNameTaken(tx: Transaction, name: string, state: string, 
   return row !== undefined;
 }
 
-/** Whether a co-operative other than `own` has the registration number under the Act already. */
-export async function isRegistrationTaken(
-  tx: Transaction,
-  act: string,
-  registrationNumber: string,
-  own = '',
-): Promise<boolean> {
-  const [row] = await tx
-    .select({ id: cooperatives.id })
-    .from(cooperatives)
-    .where(
-      and(
-        sql`lower(${cooperatives.act}) = lower(${act})`,
-        sql`lower(${cooperatives.registrationNumber}) = lower(${registrationNumber})`,
-        ne(cooperatives.id, own),
-      ),
-    );
-  return row !== undefined;
-}
-
 export async function insertCooperative(
   tx: Transaction,
   row: typeof cooperatives.$inferInsert,
@@ -140,22 +120,13 @@ export async function findOverlapping(
   return row ?? null;
 }
 
-/**
- * Whether a co-operative belongs to another within the period, directly or through other federations. `union` drops what
- * was reached before, so that the search ends even over a circle.
- */
+/** Whether a co-operative belongs to another within the period, directly or through other federations, of whatever state. */
 export async function belongsTo(
   tx: Transaction,
-  { cooperative, federation, ...period }: Period & { readonly cooperative: string; readonly federation: string },
+  { cooperative, federation, from, to }: Period & { readonly cooperative: string; readonly federation: string },
 ): Promise<boolean> {
   const [row] = await tx.execute<{ found: boolean }>(sql`
-    with recursive above(id) as (
-      select ${cooperative}::text collate "C"
-      union
-      select ${memberships.federation} from ${memberships} join above on ${memberships.memberCooperative} = above.id
-        where ${overlaps(period)}
-    )
-    select exists (select 1 from above where id = ${federation}) as found`);
+    select cooperatives.belongs_to(${cooperative}, ${federation}, daterange(${from}::date, ${to}::date, '[]')) as found`);
   return row?.found ?? false;
 }
 
