@@ -1,1 +1,46 @@
+-- Loans are for everybody to read, and kept by the bureau of their state. A bureau sees and keeps the funds and applications of
+-- its own state; a partner sees the funds that it contributes to, whole, and no application.
+--
+-- The funds that an organisation contributes to, for the rule of funds: one that read the contributions would ask for itself again.
+CREATE FUNCTION finance.funds_of(organization text) RETURNS SETOF text LANGUAGE sql STABLE STRICT AS $$
+	SELECT DISTINCT fund FROM finance.fund_contribution WHERE contributor = organization
+$$;
+--> statement-breakpoint
+SELECT tenancy.run_for_hub('finance.funds_of(text)');
+--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION finance.funds_of(text) TO PUBLIC;
+--> statement-breakpoint
+SELECT tenancy.guard(of_state,
+	visible => $$ (SELECT tenancy.is_bureau()) OR (SELECT tenancy.is_partner()) $$,
+	writable => $$ state = (SELECT tenancy.state()) $$,
+	changeable => $$ state = (SELECT tenancy.state()) $$)
+FROM unnest(ARRAY['finance.loan_scheme', 'finance.loan_event', 'finance.loan_report']::regclass[]) AS of_state;
+--> statement-breakpoint
+SELECT tenancy.guard('finance.fund',
+	visible => $$ state = (SELECT tenancy.state()) OR id = ANY (ARRAY(SELECT finance.funds_of((SELECT tenancy.partner())))) $$,
+	writable => $$ state = (SELECT tenancy.state()) $$);
+--> statement-breakpoint
+SELECT tenancy.guard(of_fund,
+	visible => format($$ (SELECT true FROM finance.fund f WHERE f.id = %s.fund LIMIT 1) $$, of_fund),
+	writable => format($$ (SELECT true FROM finance.fund f
+		WHERE f.id = %s.fund AND f.state = (SELECT tenancy.state()) LIMIT 1) $$, of_fund))
+FROM unnest(ARRAY['finance.fund_contribution', 'finance.fund_receipt', 'finance.fund_allocation']::regclass[]) AS of_fund;
+--> statement-breakpoint
+SELECT tenancy.guard('finance.fund_application',
+	visible => $$ state = (SELECT tenancy.state()) $$,
+	writable => $$ state = (SELECT tenancy.state()) AND (SELECT true FROM finance.fund f
+		WHERE f.id = fund_application.fund AND f.state = fund_application.state LIMIT 1) $$);
+--> statement-breakpoint
+SELECT tenancy.guard(of_application,
+	visible => format($$ (SELECT true FROM finance.fund_application a WHERE a.id = %s.application LIMIT 1) $$, of_application),
+	writable => format($$ (SELECT true FROM finance.fund_application a WHERE a.id = %s.application LIMIT 1) $$, of_application))
+FROM unnest(ARRAY['finance.fund_appraisal', 'finance.fund_tranche']::regclass[]) AS of_application;
+--> statement-breakpoint
+-- The subject is a fund or an application.
+SELECT tenancy.guard('finance.change',
+	visible => $$ (SELECT true FROM finance.fund f WHERE f.id = change.subject LIMIT 1)
+		OR (SELECT true FROM finance.fund_application a WHERE a.id = change.subject LIMIT 1) $$,
+	writable => $$ (SELECT true FROM finance.fund f WHERE f.id = change.subject AND f.state = (SELECT tenancy.state()) LIMIT 1)
+		OR (SELECT true FROM finance.fund_application a WHERE a.id = change.subject LIMIT 1) $$);
+--> statement-breakpoint
 SELECT tenancy.guard_ledger('finance');

@@ -1,1 +1,2 @@
-SELECT 1;
+-- What the issuer keeps between requests is the hub's.
+SELECT tenancy.guard('identity.issuer_state', visible => 'false', writable => 'false');

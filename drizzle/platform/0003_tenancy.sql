@@ -31,10 +31,13 @@ $$;
 -- deleted, both for bureaus and partners; admins and the hub see and write all. Settings are read once a statement where they stand in a
 -- subquery: `state = (SELECT tenancy.state())`. Rows of other tables are asked for as `(SELECT true FROM … LIMIT 1)`: an EXISTS
 -- that stands beside an OR may be answered by reading all of the other table first. Calling it again replaces the rules.
-CREATE FUNCTION tenancy.guard(guarded regclass, visible text, writable text) RETURNS void LANGUAGE plpgsql AS $$
+-- `changeable`, where it is given, tells which rows may be locked and changed instead of the visible ones: a tenant that sees
+-- rows of others and writes its own could else make another's row its own.
+CREATE FUNCTION tenancy.guard(guarded regclass, visible text, writable text, changeable text DEFAULT NULL) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
 	seen text := format('(SELECT tenancy.sees_all()) OR (%s)', visible);
 	written text := format('(SELECT tenancy.sees_all()) OR (%s)', writable);
+	changed text := format('(SELECT tenancy.sees_all()) OR (%s)', coalesce(changeable, visible));
 BEGIN
 	EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', guarded);
 	EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', guarded);
@@ -44,8 +47,26 @@ BEGIN
 	EXECUTE format('DROP POLICY IF EXISTS tenants_delete ON %s', guarded);
 	EXECUTE format('CREATE POLICY tenants_read ON %s FOR SELECT USING (%s)', guarded, seen);
 	EXECUTE format('CREATE POLICY tenants_insert ON %s FOR INSERT WITH CHECK (%s)', guarded, written);
-	EXECUTE format('CREATE POLICY tenants_update ON %s FOR UPDATE USING (%s) WITH CHECK (%s)', guarded, seen, written);
+	EXECUTE format('CREATE POLICY tenants_update ON %s FOR UPDATE USING (%s) WITH CHECK (%s)', guarded, changed, written);
 	EXECUTE format('CREATE POLICY tenants_delete ON %s FOR DELETE USING (%s)', guarded, written);
+END
+$$;
+--> statement-breakpoint
+-- Says which columns tell whose a row is: no tenant changes them. For tables of which a tenant locks rows that it does not keep.
+CREATE FUNCTION tenancy.fix_owner(guarded regclass, VARIADIC telling name[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+	EXECUTE format('CREATE TRIGGER tenants_keep_owner BEFORE UPDATE ON %s FOR EACH ROW WHEN (%s)
+		EXECUTE FUNCTION tenancy.refuse_other_owner()', guarded,
+		(SELECT string_agg(format('OLD.%1$I IS DISTINCT FROM NEW.%1$I', name), ' OR ') FROM unnest(telling) AS name));
+END
+$$;
+--> statement-breakpoint
+CREATE FUNCTION tenancy.refuse_other_owner() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	IF tenancy.sees_all() THEN
+		RETURN NEW;
+	END IF;
+	RAISE EXCEPTION 'a row of %.% stays whose it is', TG_TABLE_SCHEMA, TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
 END
 $$;
 --> statement-breakpoint
@@ -76,4 +97,5 @@ $$;
 --> statement-breakpoint
 SELECT tenancy.run_for_hub('public.link_audit()');
 --> statement-breakpoint
-REVOKE ALL ON FUNCTION tenancy.guard(regclass, text, text), tenancy.guard_ledger(name), tenancy.run_for_hub(regprocedure) FROM PUBLIC;
+REVOKE ALL ON FUNCTION tenancy.guard(regclass, text, text, text), tenancy.fix_owner(regclass, name[]),
+	tenancy.guard_ledger(name), tenancy.run_for_hub(regprocedure) FROM PUBLIC;

@@ -2,8 +2,11 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finance as financeModule } from '../../subgraphs/finance/index.ts';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
+import { asDriver } from '../../subgraphs/shared/tenancy/connect-tenants.ts';
+import { forPrincipal } from '../../subgraphs/shared/tenancy/tenant.ts';
 import { placeFund } from '../support/builders/finance.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { planOf, type SentStatement } from '../support/plans.ts';
 import { aBureau, anAdmin } from '../support/principals.ts';
 import { ask } from '../support/subgraph-client.ts';
 
@@ -12,12 +15,14 @@ const APPLICATIONS = 40_000;
 let database: TestDatabase;
 let subgraph: Subgraph;
 let fund: string;
-const run: { query: string; params: unknown[] }[] = [];
+const run: SentStatement[] = [];
 
 beforeAll(async () => {
   database = await cloneDatabase();
   const { sql } = database;
-  const db = drizzle(sql, { logger: { logQuery: (query, params) => run.push({ query, params }) } });
+  const db = drizzle(asDriver(database.client), {
+    logger: { logQuery: (text, parameters) => run.push({ text, parameters }) },
+  });
   subgraph = financeModule.create({ db });
   fund = await placeFund(database.db);
   const kerala = await placeFund(database.db, { state: 'IN-KL' });
@@ -39,15 +44,9 @@ afterAll(() => database.drop());
 async function plansOf(query: string, principal = aBureau()): Promise<string[]> {
   run.length = 0;
   await ask(subgraph, query, { principal });
-  const statements = run.filter((one) => one.query.includes('"fund_application"'));
+  const statements = run.filter((one) => one.text.includes('"fund_application"'));
   expect(statements.length).toBeGreaterThan(0);
-  return Promise.all(
-    statements.map(async (one) => {
-      // biome-ignore lint/suspicious/noExplicitAny: parameters are what the driver was given before
-      const rows = await database.sql.unsafe(`explain ${one.query}`, one.params as any[]);
-      return rows.map((row) => row['QUERY PLAN']).join('\n');
-    }),
-  );
+  return forPrincipal(principal, () => Promise.all(statements.map((one) => planOf(database.client, one))));
 }
 
 const page = (args: string) => `{ fundApplications(${args}) { edges { node { id } } } }`;

@@ -27,7 +27,16 @@ const planNode: z.ZodType<PlanNode> = z.object({
     return z.array(planNode).optional();
   },
 });
+const explainedLines = z.array(z.object({ 'QUERY PLAN': z.string() }));
 const explained = z.tuple([z.object({ 'QUERY PLAN': z.tuple([z.object({ Plan: planNode })]) })]);
+
+/** The plan of a statement for its own parameters, as text. */
+export async function planOf(client: StatementClient, { text, parameters }: SentStatement): Promise<string> {
+  const lines = explainedLines.parse(
+    await client.unsafe(`explain ${text}`, [...parameters] as postgres.ParameterOrJSON<never>[]),
+  );
+  return lines.map((line) => line['QUERY PLAN']).join('\n');
+}
 
 /**
  * Where the plan of a statement, made for its own parameters, reads a table of `tables` from beginning to end: by a sequential

@@ -1,10 +1,13 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
+import { asDriver } from '../../subgraphs/shared/tenancy/connect-tenants.ts';
+import { forPrincipal } from '../../subgraphs/shared/tenancy/tenant.ts';
 import { trade as tradeModule } from '../../subgraphs/trade/index.ts';
 import type { PortalRow } from '../../subgraphs/trade/tables.ts';
 import { placePortal } from '../support/builders/trade.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { planOf, type SentStatement } from '../support/plans.ts';
 import { anAdmin } from '../support/principals.ts';
 import { type Answer, aGraphOf, ask } from '../support/subgraph-client.ts';
 import { kerala } from './client.ts';
@@ -13,13 +16,15 @@ const ROWS = 20_000;
 let database: TestDatabase;
 let subgraph: Subgraph;
 let portal: PortalRow;
-const run: { query: string; params: unknown[] }[] = [];
+const run: SentStatement[] = [];
 
 beforeAll(async () => {
   database = await cloneDatabase();
   const { sql } = database;
   subgraph = tradeModule.create({
-    db: drizzle(sql, { logger: { logQuery: (query, params) => run.push({ query, params }) } }),
+    db: drizzle(asDriver(database.client), {
+      logger: { logQuery: (text, parameters) => run.push({ text, parameters }) },
+    }),
   });
   portal = await placePortal(database.db);
   const other = await placePortal(database.db, { state: 'IN-UP', operator: 'org_up' });
@@ -61,15 +66,9 @@ const LARGE = /"trade"\."(registration|enquiry|quote|deal|portal_page)"/;
 async function plansOf(query: string, principal = kerala()): Promise<string[]> {
   run.length = 0;
   await ask(subgraph, query, { principal });
-  const statements = run.filter((one) => LARGE.test(one.query));
+  const statements = run.filter((one) => LARGE.test(one.text));
   expect(statements.length).toBeGreaterThan(0);
-  return Promise.all(
-    statements.map(async (one) => {
-      // biome-ignore lint/suspicious/noExplicitAny: parameters are what the driver was given before
-      const rows = await database.sql.unsafe(`explain ${one.query}`, one.params as any[]);
-      return rows.map((row) => row['QUERY PLAN']).join('\n');
-    }),
-  );
+  return forPrincipal(principal, () => Promise.all(statements.map((one) => planOf(database.client, one))));
 }
 
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
@@ -118,7 +117,7 @@ describe('with twenty thousand units and as many enquiries, quotes, deals and pa
       enquiryCounts { count } dealCounts { count } } } } }`;
     const { portals } = await ask(subgraph, query, { principal: anAdmin() });
     expect(portals.edges[0].node.registrationCounts).toHaveLength(2);
-    expect(run.filter((one) => LARGE.test(one.query))).toEqual([]);
+    expect(run.filter((one) => LARGE.test(one.text))).toEqual([]);
     // The page, and one statement each for the three kinds of counters.
     expect(run).toHaveLength(4);
   });

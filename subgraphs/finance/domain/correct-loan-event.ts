@@ -1,4 +1,5 @@
 import { type Check, issuesIn, onlyErrors, onlyWarnings } from '../../shared/checks.ts';
+import type { Transaction } from '../../shared/database.ts';
 import { issue } from '../../shared/errors.ts';
 import { isIdOf } from '../../shared/ids.ts';
 import { dayInIndia } from '../../shared/today.ts';
@@ -28,7 +29,7 @@ export async function correctLoanEvent(
     idempotencyKey,
     reload: findLoanEvent,
     async effect(tx) {
-      const current = isIdOf('LoanEvent', input.id) ? await lockLoanEvent(tx, input.id) : null;
+      const current = isIdOf('LoanEvent', input.id) ? await seeOrLock(tx, input.id) : null;
       if (!current)
         return invalid(issue('input.id', 'NOT_FOUND', { expected: 'id of a loan event (lne_…)', received: input.id }));
       if (!isOwn(principal, current.state))
@@ -54,6 +55,10 @@ export async function correctLoanEvent(
     },
   });
 }
+
+/** The event, locked where it is the caller's to change. */
+const seeOrLock = async (tx: Transaction, id: string): Promise<LoanEventRow | null> =>
+  (await lockLoanEvent(tx, id)) ?? (await findLoanEvent(tx, id));
 
 function checkCorrection(input: CorrectLoanEventInput, before: LoanEventRow): Check[] {
   const { id: _id, expectedVersion: _version, ...given } = input;
