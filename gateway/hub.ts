@@ -4,7 +4,7 @@ import { createOutbound } from '../subgraphs/shared/outbound/outbound.ts';
 import { NOTHING_ALLOWED, type OutboundSettings } from '../subgraphs/shared/outbound/settings.ts';
 import { createIdentityVerifier } from '../subgraphs/shared/signed-identity.ts';
 import { assertBound } from '../subgraphs/shared/tenancy/assert-bound.ts';
-import { connectTenants } from '../subgraphs/shared/tenancy/connect-tenants.ts';
+import { connectHub, connectTenants } from '../subgraphs/shared/tenancy/connect-tenants.ts';
 import { type LimitsByAudience, limitsForAll } from './client-limits.ts';
 import { UNREGISTERED_OCID_PREFIX } from './config.ts';
 import { type ConnectionLimits, DEFAULT_CONNECTION_LIMITS } from './connection-limits.ts';
@@ -39,6 +39,8 @@ export interface HubOptions {
   readonly databaseUrl: string | null;
   /** The same database under the role that the hub works as; none or null: one that the hub makes itself. */
   readonly hubDatabaseUrl?: string | null;
+  /** Connections for the requests of clients, each set up for one tenant at a time; default 16. */
+  readonly tenantConnections?: number;
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
@@ -89,8 +91,8 @@ export interface Hub {
   stop(): Promise<void>;
 }
 
-/** For the requests of clients, and for the hub's own work. */
 const TENANT_CONNECTIONS = 16;
+/** For the hub's own work: tokens, events, health. */
 const OWN_CONNECTIONS = 4;
 
 /**
@@ -144,7 +146,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 
   const readiness = {
     database: async () => {
-      await own.sql`select 1`;
+      await own.db.execute('select 1');
     },
     planner: async () => {
       if (graph.plannerPid === undefined) throw new Error('the planner starts again');
@@ -187,7 +189,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 
 /** The database, migrated and filled: as the hub sees it in its own work, and as its tenants do. */
 async function openDatabase(options: HubOptions, identityKey: Uint8Array, started: AsyncDisposableStack) {
-  const { databaseUrl, hubDatabaseUrl = null, home, contents, log } = options;
+  const { databaseUrl, hubDatabaseUrl = null, tenantConnections = TENANT_CONNECTIONS, home, contents, log } = options;
   const embedded = databaseUrl === null ? await startEmbeddedPostgres({ home, log }) : null;
   if (embedded) started.defer(() => embedded.stop());
   const url = embedded?.url ?? databaseUrl;
@@ -203,9 +205,12 @@ async function openDatabase(options: HubOptions, identityKey: Uint8Array, starte
 
   const hubUrl = hubDatabaseUrl ?? (await hubLogin(url, identityKey));
   await assertBound(hubUrl);
-  const own = connect(hubUrl, { max: OWN_CONNECTIONS });
+  const own = connectHub(hubUrl, { max: OWN_CONNECTIONS });
   started.defer(() => own.close());
-  const tenants = connectTenants(hubUrl, { max: TENANT_CONNECTIONS });
+  // Notifications are heard on a connection of their own.
+  const { sql, close } = connect(hubUrl, { max: 1 });
+  started.defer(close);
+  const tenants = connectTenants(hubUrl, { max: tenantConnections });
   started.defer(() => tenants.close());
-  return { own, tenants, dataFolder: embedded?.dataFolder ?? null };
+  return { own: { db: own.db, sql }, tenants, dataFolder: embedded?.dataFolder ?? null };
 }

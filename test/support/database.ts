@@ -41,8 +41,8 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   own.pathname = `/${name}`;
   const owner = connect(own.href);
   const hubUrl = await hubLogin(own.href, randomBytes(32));
-  const lanes = new Lanes(hubUrl, LANES);
-  const client = routed(owner.sql, tenantClient(lanes));
+  const lanes = { owner: new Lanes(own.href, LANES), hub: new Lanes(hubUrl, LANES) };
+  const client = routed(tenantClient(lanes.owner), tenantClient(lanes.hub));
   clients.set(owner.sql, client);
   return {
     url: own.href,
@@ -51,7 +51,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
     client,
     db: drizzle(asDriver(client)),
     async drop() {
-      await Promise.all([owner.close(), lanes.close()]);
+      await Promise.all([owner.close(), lanes.owner.close(), lanes.hub.close()]);
       await admin`drop database ${admin(name)} with (force)`;
       await admin`drop role ${admin(loginOf(name))}`;
       await admin.end();
@@ -60,14 +60,14 @@ export async function cloneDatabase(): Promise<TestDatabase> {
 }
 
 /** Statements of a request go to the tenants' client, others to the owner's. */
-const routed = (owner: Connection['sql'], tenants: StatementClient): StatementClient => ({
-  options: { parsers: {}, serializers: {} },
-  unsafe: (query, parameters, options) =>
-    currentTenant() === undefined
-      ? owner.unsafe(query, parameters, options)
-      : tenants.unsafe(query, parameters, options),
-  begin: (work) => (currentTenant() === undefined ? owner.begin(work) : tenants.begin(work)),
-});
+const routed = (owner: StatementClient, tenants: StatementClient): StatementClient => {
+  const client = () => (currentTenant() === undefined ? owner : tenants);
+  return {
+    options: { parsers: {}, serializers: {} },
+    unsafe: (...statement) => client().unsafe(...statement),
+    begin: (work) => client().begin(work),
+  };
+};
 
 const OBJECT_IN_USE = '55006';
 

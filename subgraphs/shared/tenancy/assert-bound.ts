@@ -22,7 +22,9 @@ export async function assertBound(url: string): Promise<void> {
       );
   } catch (error) {
     if (error instanceof StartError) throw error;
-    throw new StartError(`Cannot use the database: ${error instanceof Error ? error.message : error}`, { cause: error });
+    throw new StartError(`Cannot use the database: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    });
   } finally {
     await sql.end({ timeout: 5 });
   }

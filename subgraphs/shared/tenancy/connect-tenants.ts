@@ -1,79 +1,60 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
-import type { ParameterOrJSON, Sql, TransactionSql, UnsafeQueryOptions } from 'postgres';
+import type { Sql } from 'postgres';
 import type { Database } from '../database.ts';
 import { Lanes } from './lanes.ts';
-import { currentTenant, type Tenant } from './tenant.ts';
-
-type Parameters = ParameterOrJSON<number>[];
+import { Statement, type StatementRunner } from './statement.ts';
+import { currentTenant, HUB, type Tenant } from './tenant.ts';
+import { LaneTransaction } from './transaction.ts';
 
 /** What Drizzle asks of the driver's client. */
-export interface StatementClient {
+export interface StatementClient extends StatementRunner {
   readonly options: { readonly parsers: object; readonly serializers: object };
-  unsafe(query: string, parameters?: Parameters, options?: UnsafeQueryOptions): Statement;
-  begin<Result>(work: (sql: TransactionSql<{ bigint: number }>) => Promise<Result>): Promise<unknown>;
+  begin<Result>(work: (transaction: StatementRunner) => Promise<Result>): Promise<Result>;
 }
 
-/** A statement that runs when it is awaited. */
-export interface Statement extends PromiseLike<unknown> {
-  /** Rows as arrays. */
-  values(): PromiseLike<unknown>;
-}
-
-/** A database whose statements and transactions each run for the tenant in whose name they are begun. */
+/** A database whose statements and transactions each run for one tenant. */
 export interface TenantDatabase {
   readonly db: Database;
   close(): Promise<void>;
 }
 
-/** Opens no connection yet. The url's role has to be one that row-level security binds. */
-export function connectTenants(url: string, { max = 10 }: { readonly max?: number } = {}): TenantDatabase {
+export interface TenantConnectionOptions {
+  /** The most connections open at once; 10 unless told. */
+  readonly max?: number;
+}
+
+/**
+ * The database as those see it in whose requests statements are begun (`forPrincipal`). Opens no connection yet. The url's role
+ * has to be one that row-level security binds.
+ */
+export const connectTenants = (url: string, options?: TenantConnectionOptions): TenantDatabase =>
+  connectFor(currentTenant, url, options);
+
+/** The same for the hub's own work. */
+export const connectHub = (url: string, options?: TenantConnectionOptions): TenantDatabase =>
+  connectFor(() => HUB, url, options);
+
+function connectFor(
+  tenantOf: () => Tenant | undefined,
+  url: string,
+  { max = 10 }: TenantConnectionOptions = {},
+): TenantDatabase {
   const lanes = new Lanes(url, max);
-  return { db: drizzle(asDriver(tenantClient(lanes))), close: () => lanes.close() };
+  return { db: drizzle(asDriver(tenantClient(lanes, tenantOf))), close: () => lanes.close() };
 }
 
 /** Drizzle is typed by the whole client of the driver, and uses this much of it. */
 export const asDriver = (client: StatementClient): Sql => client as unknown as Sql;
 
-export function tenantClient(lanes: Lanes): StatementClient {
-  return {
-    options: { parsers: {}, serializers: {} },
-    unsafe: (query, parameters, options) => new TenantStatement(lanes, currentTenant(), query, parameters, options),
-    begin: (work) => lanes.run(currentTenant(), (sql) => sql.begin(work)),
-  };
-}
-
-class TenantStatement implements Statement {
-  readonly #lanes: Lanes;
-  readonly #tenant: Tenant | undefined;
-  readonly #query: string;
-  readonly #parameters: Parameters | undefined;
-  readonly #options: UnsafeQueryOptions | undefined;
-
-  constructor(
-    lanes: Lanes,
-    tenant: Tenant | undefined,
-    query: string,
-    parameters: Parameters | undefined,
-    options: UnsafeQueryOptions | undefined,
-  ) {
-    this.#lanes = lanes;
-    this.#tenant = tenant;
-    this.#query = query;
-    this.#parameters = parameters;
-    this.#options = options;
-  }
-
-  values(): PromiseLike<unknown> {
-    return this.#lanes.run(this.#tenant, (sql) => sql.unsafe(this.#query, this.#parameters, this.#options).values());
-  }
-
-  // biome-ignore lint/suspicious/noThenProperty: the driver's statements run when they are awaited, and so does this
-  then<Fulfilled, Rejected>(
-    fulfilled?: ((rows: unknown) => Fulfilled | PromiseLike<Fulfilled>) | null,
-    rejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
-  ): PromiseLike<Fulfilled | Rejected> {
-    return this.#lanes
-      .run(this.#tenant, (sql) => sql.unsafe(this.#query, this.#parameters, this.#options))
-      .then(fulfilled, rejected);
-  }
-}
+export const tenantClient = (lanes: Lanes, tenantOf = currentTenant): StatementClient => ({
+  options: { parsers: {}, serializers: {} },
+  unsafe(query, parameters, options) {
+    const tenant = tenantOf();
+    return new Statement((text, asArrays) => lanes.run(tenant, (lane) => lane.send(text, asArrays)), {
+      query,
+      parameters,
+      options,
+    });
+  },
+  begin: (work) => lanes.run(tenantOf(), (lane) => LaneTransaction.run(lane, work)),
+});

@@ -1,4 +1,4 @@
-import { Lane, type LaneSql, laneKey } from './lane.ts';
+import { Lane, laneKey } from './lane.ts';
 import type { Tenant } from './tenant.ts';
 
 /**
@@ -18,12 +18,12 @@ export class Lanes {
   }
 
   /** Runs the work on a connection that nobody else uses meanwhile, in a session of the tenant. */
-  async run<Result>(tenant: Tenant | undefined, work: (sql: LaneSql) => PromiseLike<Result>): Promise<Result> {
+  async run<Result>(tenant: Tenant | undefined, work: (lane: Lane) => PromiseLike<Result>): Promise<Result> {
     const key = laneKey(tenant);
     const lane = this.#take(key) ?? (await new Promise<Lane>((resolve) => this.#waiting.push(resolve)));
     try {
       if (lane.key !== key) await lane.enter(tenant);
-      return await work(lane.sql);
+      return await work(lane);
     } finally {
       const next = this.#waiting.shift();
       if (next) next(lane);
@@ -31,9 +31,8 @@ export class Lanes {
     }
   }
 
-  /** Statements still running get five seconds. */
   async close(): Promise<void> {
-    await Promise.all(this.#all.map(({ sql }) => sql.end({ timeout: 5 })));
+    await Promise.all(this.#all.map((lane) => lane.close()));
   }
 
   #take(key: string): Lane | undefined {

@@ -31,5 +31,8 @@ const current = new AsyncLocalStorage<Tenant>();
 /** Runs the work, and all that it starts, for a principal. */
 export const forPrincipal = <Result>(principal: Principal, work: () => Result): Result => current.run(principal, work);
 
+/** Runs the work, and all that it starts, as the hub's own: what a date does to records of all tenants, whoever came first. */
+export const forHub = <Result>(work: () => Result): Result => current.run(HUB, work);
+
 /** Undefined outside of any request: then no row of a guarded table is seen. */
 export const currentTenant = (): Tenant | undefined => current.getStore();

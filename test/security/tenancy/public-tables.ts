@@ -1,0 +1,17 @@
+/**
+ * Tables that are not guarded, each with the reason: registers that every audience reads whole. Whatever is not here has to
+ * have row-level security, enabled and forced.
+ */
+export const PUBLIC_TABLES: Readonly<Record<string, string>> = {
+  'catalogue.attribute_definition': 'attributes of categories',
+  'catalogue.category': 'the tree of categories',
+  'catalogue.certification_scheme': 'schemes and who issues them',
+  'catalogue.search_word': 'known spellings',
+  'enterprises.class_limit': 'thresholds by law',
+  'enterprises.district': 'the directory of districts',
+  'enterprises.district_industries_centre': 'offices',
+  'enterprises.odop_product': 'one district, one product',
+  'enterprises.search_word': 'known spellings',
+  'enterprises.sector': 'the classification of activities',
+  'enterprises.state': 'the directory of states',
+};
