@@ -97,6 +97,10 @@ describe('changeCooperativeStatus', () => {
       { to: 'DISSOLVED', isOpen: false, blockedBy: [expect.stringContaining('1 in it')] },
     ]);
     await bureau.database.sql`update cooperatives.membership set to_day = '2024-03-31'`;
+    const foreign = await insertFederation(bureau.database.db, { state: 'IN-KL' });
+    await insertMembership(bureau.database.db, { federation: foreign, memberCooperative: id });
+    expect((await change(aStep(id, { to: 'DISSOLVED' }))).issues[0].expected).toContain('0 in it and 1 of its own');
+    await bureau.database.sql`update cooperatives.membership set to_day = '2024-03-31'`;
     expect((await change(aStep(id, { to: 'DISSOLVED' }))).cooperative.status).toBe('DISSOLVED');
   });
 

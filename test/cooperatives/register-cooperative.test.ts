@@ -159,6 +159,8 @@ describe('registerCooperative', () => {
     expect(issuesOf(await register(again))).toEqual(['input.registrationNumber DUPLICATE']);
     const underAnotherAct = anInput({ name: 'Another', act: 'Multi-State Co-operative Societies Act, 2002' });
     expect((await register(underAnotherAct)).__typename).toBe('RegisterCooperativePayload');
+    await bureau.database.sql`update cooperatives.cooperative set state = 'IN-KL'`;
+    expect(issuesOf(await register(again))).toEqual(['input.registrationNumber DUPLICATE']);
   });
 
   it('lets only one of two have a registration number when both come at once', async () => {

@@ -155,6 +155,18 @@ describe('recordMembership, starting', () => {
     );
   });
 
+  it('refuses a circle that closes over federations of another state, of which the bureau sees nothing', async () => {
+    const { db } = bureau.database;
+    const [low, high] = await Promise.all(['Low', 'High'].map((name) => insertFederation(db, { name })));
+    const [nearer, farther] = await Promise.all(
+      ['Nearer', 'Farther'].map((name) => insertFederation(db, { name, state: 'IN-KL' })),
+    );
+    const chain = [low!, nearer!, farther!, high!];
+    for (const [n, memberCooperative] of chain.slice(0, -1).entries())
+      await insertMembership(db, { federation: chain[n + 1]!, memberCooperative });
+    expect(issuesOf(await start({ federation: low, member: high }))).toEqual(['input.start.member INCONSISTENT']);
+  });
+
   it('does not let four requests at once close a circle of federations', async () => {
     const ids = await Promise.all(['A', 'B', 'C', 'D'].map((name) => insertFederation(bureau.database.db, { name })));
     const results = await Promise.all(

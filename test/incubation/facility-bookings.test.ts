@@ -195,6 +195,8 @@ describe('what is free of an offering', () => {
       },
     ]);
     expect(statements).toHaveLength(3);
+    const foreign = aBureau({ state: 'IN-TN' });
+    expect(await ask(subgraph, query, { principal: foreign })).toEqual({ facilityCentre });
   });
 
   it('is nothing where the centre is not open, and refused for more than 31 days', async () => {

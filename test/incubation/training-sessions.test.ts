@@ -203,6 +203,21 @@ describe('a session', () => {
     expect(issuesOf(again)).toEqual(['input.id IMMUTABLE']);
   });
 
+  it("takes other states' registrations with it when its bureau cancels it, unless somebody came", async () => {
+    const id = await insertTrainingSession(database.db, { trainingProgramme: course, startsAt: hours(48) });
+    const foreign = await insertRegistration(database.db, { session: id, trainingProgramme: course, state: 'IN-KL' });
+    const cancel = { id, expectedVersion: 1, to: 'CANCELLED', reason: 'no trainer' };
+    await database.sql`update incubation.training_registration set status = 'ATTENDED', outcome = 'COMPLETED' where id = ${foreign.id}`;
+    expect(issuesOf(await run('transitionTrainingSession', cancel, tamilBureau))).toEqual(['input.to GUARD_NOT_MET']);
+    await database.sql`update incubation.training_registration set status = 'REGISTERED', outcome = null where id = ${foreign.id}`;
+    expect((await run('transitionTrainingSession', cancel, tamilBureau)).trainingSession.registeredCount).toBe(0);
+    const query = `{ trainingRegistration(id: "${foreign.id}") { status history { to } } }`;
+    expect((await ask(subgraph, query, { principal: aPartner() })).trainingRegistration).toEqual({
+      status: 'CANCELLED',
+      history: [{ to: 'CANCELLED' }],
+    });
+  });
+
   it('follows its table on any walk, and a refusal changes nothing', async () => {
     const asked = fc.record({
       to: fc.constantFrom(...SESSION_STATUSES),

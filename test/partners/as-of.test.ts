@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRollOver } from '../../subgraphs/partners/domain/roll-over.ts';
 import { mouVersions } from '../../subgraphs/partners/tables.ts';
+import { forPrincipal } from '../../subgraphs/shared/tenancy/tenant.ts';
 import { dayInIndia } from '../../subgraphs/shared/today.ts';
 import { insertPartners, placeMou } from '../support/builders/partners.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
@@ -152,8 +153,9 @@ describe('the day an amendment comes into force', () => {
     await amending.amendAndSign({ mou, effectiveFrom: tomorrow, terms: { title: 'From then on' } }, '2022-01-01');
     expect(await asOf(mou, today)).toMatchObject({ title: 'Until then' });
     expect(await asOf(mou, tomorrow)).toMatchObject({ title: 'From then on', termsNumber: 2 });
-    // Two hubs, each with its first request of tomorrow, at once.
-    await Promise.all([1, 2].map(() => createRollOver(database.db, () => tomorrow)()));
+    // Two hubs, each with its first request of tomorrow, at once, of somebody who does not see the MoU.
+    const stranger = aPartner({ organization: 'org_other' });
+    await forPrincipal(stranger, () => Promise.all([1, 2].map(() => createRollOver(database.db, () => tomorrow)())));
     const { mou: read } = await ask(
       amending.subgraph,
       `query ($id: ID!) { mou(id: $id) { title version history { actor reason } versions { isInForce } } }`,

@@ -110,6 +110,17 @@ describe('a renewal', () => {
     ]);
   });
 
+  it("goes no further in the hands of a bureau that does not see the MoU that it follows, but in an admin's", async () => {
+    const foreign = await signed({ state: 'IN-KL' });
+    const id = await placeMou(database.db, { renews: foreign });
+    const query = `mutation { transitionMou(input: { id: "${id}", expectedVersion: 1, to: UNDER_REVIEW }, dryRun: true) {
+      ... on TransitionMouPayload { mou { status } } ... on ValidationFailed { issues { path code } } } }`;
+    expect(issuesOf((await ask(subgraph, query, { principal: bureau })).transitionMou)).toEqual([
+      'input.to GUARD_NOT_MET',
+    ]);
+    expect((await ask(subgraph, query, { principal: anAdmin() })).transitionMou.mou.status).toBe('UNDER_REVIEW');
+  });
+
   it.each(['SUSPENDED', 'COMPLETED'] as const)('of one in %s is taken', async (status) => {
     expect(await record({ renews: await signed({ status }) })).toMatchObject({ __typename: 'RecordMouPayload' });
   });

@@ -45,12 +45,12 @@ export interface BookingsOfCentreArguments extends PageUnderArguments {
 /** What a booking takes of its offering. */
 export type HeldPlaces = Pick<FacilityBookingRow, 'centre' | 'offering' | 'startsAt' | 'endsAt' | 'places'>;
 
-/** Bookings that hold places of one of the offerings at some moment of the time, `from` included and `to` not. */
-const heldBetween = (offerings: SQL, from: SQL, to: SQL): SQL =>
-  sql`(${facilityBookings.centre}, ${facilityBookings.offering}) in (${offerings})
-    and ${facilityBookings.status} <> 'CANCELLED' and ${facilityBookings.endsAt} > ${from}::timestamptz
-    and ${facilityBookings.startsAt} > ${from}::timestamptz - ${longest}
-    and ${facilityBookings.startsAt} < ${to}::timestamptz`;
+/**
+ * Of bookings that hold places of the offerings at some moment of the time, `from` included and `to` not, what they hold. In
+ * whatever state they are: what is free is for everybody to know.
+ */
+const placesHeldOf = (centres: SQL, offerings: SQL, from: SQL, to: SQL): SQL =>
+  sql`incubation.places_held(${centres}::text[], ${offerings}::text[], ${from}::timestamptz, ${to}::timestamptz) as held`;
 
 /** A moment's bookings that are still to be kept, by either side. No booking that is not over began before the longest one. */
 const isAhead = (now: SQL): SQL =>
@@ -67,11 +67,11 @@ export const countBookingsAhead = (db: Queryable, centre: string, now: Date): Pr
   db.$count(facilityBookings, sql`${facilityBookings.centre} = ${centre} and ${isAhead(sql`${now.toISOString()}`)}`);
 
 const held = {
-  centre: facilityBookings.centre,
-  offering: facilityBookings.offering,
-  startsAt: facilityBookings.startsAt,
-  endsAt: facilityBookings.endsAt,
-  places: facilityBookings.places,
+  centre: sql<string>`held.centre`.as('centre'),
+  offering: sql<string>`held.offering`.as('offering'),
+  startsAt: sql`held.starts_at`.mapWith(facilityBookings.startsAt).as('starts_at'),
+  endsAt: sql`held.ends_at`.mapWith(facilityBookings.endsAt).as('ends_at'),
+  places: sql<number>`held.places`.as('places'),
 };
 
 /** Reads of bookings. */
@@ -89,10 +89,10 @@ export function createBookingReads(db: Database) {
     .prepare('facility_bookings_by_ids');
   const between = db
     .select(held)
-    .from(facilityBookings)
-    .where(
-      heldBetween(
-        sql`select * from unnest(${sql.placeholder('centres')}::text[], ${sql.placeholder('offerings')}::text[])`,
+    .from(
+      placesHeldOf(
+        sql`${sql.placeholder('centres')}`,
+        sql`${sql.placeholder('offerings')}`,
         sql`${sql.placeholder('from')}`,
         sql`${sql.placeholder('to')}`,
       ),
@@ -138,7 +138,7 @@ export function createBookingReads(db: Database) {
     /** How many bookings of each centre are requested or confirmed and not over at the moment; none where there are none. */
     bookingsAhead: (keys: readonly string[], now: Date): Promise<CountRow[]> =>
       ahead.execute({ ids: keys, now: now.toISOString() }),
-    /** What bookings hold of each of the offerings at some moment of the time. */
+    /** What bookings hold of each of the offerings at some moment of the time, in whatever state: all may know what is free. */
     placesHeld: (
       offerings: readonly { readonly centre: string; readonly code: string }[],
       from: Date,
@@ -162,10 +162,10 @@ export const findPlacesHeld = (
 ): Promise<HeldPlaces[]> =>
   db
     .select(held)
-    .from(facilityBookings)
-    .where(
-      heldBetween(
-        sql`values (${centre}::text, ${code}::text)`,
+    .from(
+      placesHeldOf(
+        sql`array[${centre}]`,
+        sql`array[${code}]`,
         sql`${from.toISOString()}`,
         sql`${to?.toISOString() ?? 'infinity'}`,
       ),

@@ -5,8 +5,8 @@ import type { Guard } from './steps.ts';
 
 /** What the guards of a step are judged by: of an MoU, or of an amendment of one. */
 export interface Judged {
-  readonly mou: Pick<MouRow, 'status' | 'effectiveTo'>;
-  /** The MoU that it follows; null when it follows none. */
+  readonly mou: Pick<MouRow, 'status' | 'effectiveTo' | 'renews'>;
+  /** The MoU that it follows; null when it follows none, or one that is not the actor's to see. */
   readonly renewed: Pick<MouRow, 'status' | 'reference'> | null;
   /** Client id of whoever recorded what takes the step; null for facts of public sources. */
   readonly recordedBy: string | null;
@@ -81,12 +81,12 @@ const GUARDS: Readonly<Record<Guard, (judged: Judged) => Unmet | null>> = {
   MOU_IS_SIGNED: ({ mou }) =>
     mou.status === 'SIGNED' ? null : { expected: 'an MoU in status SIGNED', received: `one in ${mou.status}` },
 
-  RENEWED_CAN_BE_FOLLOWED: ({ renewed }) =>
-    renewed === null || RENEWABLE.has(renewed.status)
+  RENEWED_CAN_BE_FOLLOWED: ({ mou, renewed }) =>
+    mou.renews === null || (renewed !== null && RENEWABLE.has(renewed.status))
       ? null
       : {
           expected: `to follow an MoU in status ${[...RENEWABLE].join(', ')}`,
-          received: `${renewed.reference} in ${renewed.status}`,
+          received: renewed === null ? 'one that is not yours' : `${renewed.reference} in ${renewed.status}`,
         },
 
   TWO_STILL_TO_SIGN: (judged) => {
