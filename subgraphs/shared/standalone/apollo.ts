@@ -83,10 +83,10 @@ function compiling(subgraph: Subgraph): GatewayInterface {
                   execute({ schema, document, contextValue: context, variableValues: variables, operationName }),
                 ),
           );
-          }
         },
       };
     },
+    async stop() {},
   };
 }
 
