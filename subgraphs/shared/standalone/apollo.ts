@@ -90,5 +90,45 @@ function compiling(subgraph: Subgraph): GatewayInterface {
   };
 }
 
+/**
+ * Validates as Apollo Server would, but for what a client wrote into the operation as a literal: what this subgraph's
+ * scalars do not take is the client's mistake (BAD_USER_INPUT), as it is when the subgraph is in the hub's process, and
+ * not a fault of the hub. And no mutation without a token that was signed for it.
+ */
+function checkOperations(schema: GraphQLSchema, logger: FastifyBaseLogger): ApolloServerPlugin<ServedContext> {
+  const rules = specifiedRules.filter((rule) => rule !== ValuesOfCorrectTypeRule);
+  const valid = new WeakSet<DocumentNode>();
+
+  function check(document: DocumentNode): void {
+    const [fault] = validate(schema, document, rules);
+    if (fault !== undefined) throw refused(fault, 'GRAPHQL_VALIDATION_FAILED');
+    const [mistake] = validate(schema, document, [ValuesOfCorrectTypeRule]);
+    if (mistake !== undefined) throw refused(mistake, 'BAD_USER_INPUT');
+    valid.add(document);
+  }
+
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, contextValue }) {
+          // Apollo Server keeps parsed documents: one that comes again is the same object.
+          if (!valid.has(document)) check(document);
+          if (operation?.operation !== 'query' && !contextValue.mayWrite)
+            throw forbidden('a mutation needs an identity that was signed for it');
+        },
+        async didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors) {
+            if (error.extensions.code === undefined)
+              logger.error(
+                { requestId: contextValue.requestId, err: error.originalError ?? error },
+                'a resolver failed',
+              );
+          }
+        },
+      };
+    },
+  };
+}
+
 const refused = (error: GraphQLError, code: string): GraphQLError =>
   new GraphQLError(error.message, { extensions: { ...error.extensions, code, http: { status: 400 } } });
