@@ -6,13 +6,19 @@ CREATE FUNCTION incubation.organization() RETURNS text LANGUAGE sql STABLE PARAL
 	SELECT CASE WHEN tenancy.is_bureau() OR tenancy.is_partner() THEN nullif(current_setting('sangam.organization', true), '') END
 $$;
 --> statement-breakpoint
-SELECT tenancy.guard(enrolled,
+SELECT tenancy.guard('incubation.enrolment',
 	visible => $$ state = (SELECT tenancy.state()) OR partner = (SELECT tenancy.partner()) $$,
-	writable => $$ state = (SELECT tenancy.state()) OR partner = (SELECT tenancy.partner()) $$)
-FROM unnest(ARRAY['incubation.enrolment', 'incubation.enrolment_service']::regclass[]) AS enrolled;
+	writable => $$ state = (SELECT tenancy.state()) OR partner = (SELECT tenancy.partner()) $$);
 --> statement-breakpoint
-SELECT tenancy.fix_owner(enrolled, 'state', 'partner')
-FROM unnest(ARRAY['incubation.enrolment', 'incubation.enrolment_service']::regclass[]) AS enrolled;
+SELECT tenancy.fix_owner('incubation.enrolment', 'state', 'partner');
+--> statement-breakpoint
+-- State and partner of a service are those of its enrolment.
+SELECT tenancy.guard('incubation.enrolment_service',
+	visible => $$ state = (SELECT tenancy.state()) OR partner = (SELECT tenancy.partner()) $$,
+	writable => $$ (SELECT true FROM incubation.enrolment e WHERE e.id = enrolment_service.enrolment
+		AND e.state = enrolment_service.state AND e.partner = enrolment_service.partner LIMIT 1) $$);
+--> statement-breakpoint
+SELECT tenancy.fix_owner('incubation.enrolment_service', 'enrolment', 'state', 'partner');
 --> statement-breakpoint
 SELECT tenancy.guard('incubation.service_change',
 	visible => $$ (SELECT true FROM incubation.enrolment e WHERE e.id = service_change.enrolment LIMIT 1) $$,

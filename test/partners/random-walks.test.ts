@@ -140,7 +140,7 @@ describe('random walks', () => {
     );
     // The walks come far enough to prove something.
     expect([...reached]).toEqual(expect.arrayContaining(['PARTIALLY_SIGNED', 'SIGNED', 'SUSPENDED', 'WITHDRAWN']));
-  });
+  }, 120_000);
 
   it('of amendments take ways that there are; only the last signature changes the MoU', async () => {
     const reached = new Set<AmendmentStatus>(['DRAFT']);
@@ -185,5 +185,5 @@ describe('random walks', () => {
       { numRuns: 30, seed: 4 },
     );
     expect([...reached]).toEqual(expect.arrayContaining(['PARTIALLY_SIGNED', 'SIGNED', 'WITHDRAWN']));
-  });
+  }, 120_000);
 });

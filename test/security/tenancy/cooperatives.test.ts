@@ -20,11 +20,17 @@ const ofCooperative: Rule = {
   bureauKeeps: `cooperative in ${OWN}`,
   partnerSees: 'true',
   partnerKeeps: 'false',
+  belongsBy: ['cooperative'],
 };
 
 const rules: Rules = {
   ...ledgerRules('cooperatives'),
-  'cooperatives.cooperative': { ...ofCooperative, bureauSees: 'state = :own', bureauKeeps: 'state = :own' },
+  'cooperatives.cooperative': {
+    ...ofCooperative,
+    bureauSees: 'state = :own',
+    bureauKeeps: 'state = :own',
+    belongsBy: ['state'],
+  },
   'cooperatives.cooperative_status_change': ofCooperative,
   'cooperatives.member_count': ofCooperative,
   'cooperatives.reported_figure': ofCooperative,
@@ -32,13 +38,14 @@ const rules: Rules = {
     ...ofCooperative,
     bureauSees: `federation in ${OWN} or member_cooperative in ${OWN}`,
     bureauKeeps: `federation in ${OWN}`,
+    belongsBy: ['federation'],
   },
-  'cooperatives.geographical_indication': readByAll(':own = any(states)'),
-  'cooperatives.indication_application': readByAll(`indication in ${OWN_SIGN}`),
+  'cooperatives.geographical_indication': readByAll(':own = any(states)', 'states'),
+  'cooperatives.indication_application': readByAll(`indication in ${OWN_SIGN}`, 'indication'),
   'cooperatives.indication_application_change': readByAll(
     `application in (select id from cooperatives.indication_application where indication in ${OWN_SIGN})`,
   ),
-  'cooperatives.authorised_user': readByAll(`indication in ${OWN_SIGN}`),
+  'cooperatives.authorised_user': readByAll(`indication in ${OWN_SIGN}`, 'indication'),
   'cooperatives.authorised_user_change': readByAll(
     `authorised_user in (select id from cooperatives.authorised_user where indication in ${OWN_SIGN})`,
   ),

@@ -27,6 +27,7 @@ const own: Rule = {
   bureauKeeps: 'state = :own',
   partnerSees: 'partner = :own',
   partnerKeeps: 'partner = :own',
+  belongsBy: ['state', 'partner'],
 };
 const counted: Rule = { ...own, bureauKeeps: 'false', partnerKeeps: 'false' };
 /** Sessions in the state, and of courses that an organisation gives. */
@@ -44,13 +45,14 @@ const registered: Rule = {
   bureauKeeps: held(`session in ${OF_STATE}`),
   partnerSees: `partner = :own or session in ${OF_GIVER}`,
   partnerKeeps: `partner = :own or session in ${OF_GIVER}`,
+  belongsBy: ['state', 'partner', 'session', 'training_programme'],
 };
 const PUBLIC_SUBJECT = `(subject like 'cfc%' or subject like 'trs%')`;
 
 const rules: Rules = {
   ...ledgerRules('incubation'),
   'incubation.enrolment': own,
-  'incubation.enrolment_service': own,
+  'incubation.enrolment_service': { ...own, belongsBy: ['enrolment', 'state', 'partner'] },
   'incubation.service_change': {
     bureauSees: 'enrolment in (select id from incubation.enrolment where state = :own)',
     bureauKeeps: 'enrolment in (select id from incubation.enrolment where state = :own)',
@@ -60,13 +62,27 @@ const rules: Rules = {
   'incubation.service_count': counted,
   'incubation.service_count_by_day': counted,
   'incubation.service_count_change': counted,
-  'incubation.service_level': { ...readByAll('state = :own'), bureauSees: 'state = :own or mou is not null' },
-  'incubation.facility_centre': readByAll('state = :own'),
-  'incubation.facility_offering': readByAll(`centre in ${OF_CENTRES}`),
+  'incubation.service_level': {
+    ...readByAll('state = :own', 'state'),
+    bureauSees: 'state = :own or mou is not null',
+  },
+  'incubation.facility_centre': readByAll('state = :own', 'state'),
+  'incubation.facility_offering': readByAll(`centre in ${OF_CENTRES}`, 'centre'),
   'incubation.facility_figure': READ_BY_ALL,
-  'incubation.facility_booking': { ...HIDDEN, bureauSees: 'state = :own', bureauKeeps: 'state = :own' },
-  'incubation.training_programme': { ...readByAll(`organization = ${OF_BUREAU}`), partnerKeeps: 'organization = :own' },
-  'incubation.training_session': { ...readByAll(`id in ${OF_STATE}`), partnerKeeps: `id in ${OF_GIVER}` },
+  'incubation.facility_booking': {
+    ...HIDDEN,
+    bureauSees: 'state = :own',
+    bureauKeeps: 'state = :own',
+    belongsBy: ['state', 'centre'],
+  },
+  'incubation.training_programme': {
+    ...readByAll(`organization = ${OF_BUREAU}`, 'organization'),
+    partnerKeeps: 'organization = :own',
+  },
+  'incubation.training_session': {
+    ...readByAll(`id in ${OF_STATE}`, 'state', 'training_programme'),
+    partnerKeeps: `id in ${OF_GIVER}`,
+  },
   'incubation.training_registration': registered,
   'incubation.status_change': {
     bureauSees: `${PUBLIC_SUBJECT} or subject in ${OF_BOOKINGS} or subject in ${registrations(registered.bureauSees)}`,
@@ -76,6 +92,14 @@ const rules: Rules = {
     partnerKeeps: `subject in ${OF_GIVER} or subject in ${registrations(registered.partnerKeeps)}`,
   },
 };
+
+/** States and partners, the first of each two with nothing in common. */
+const PAIRS = [
+  ['IN-UP', FLIPKART],
+  ['IN-KL', AMAZON],
+  ['IN-UP', AMAZON],
+  ['IN-KL', FLIPKART],
+] as const;
 
 /** A centre, a booking, enrolments and sessions in each of two states; courses of two partners and of a bureau. */
 async function fill(database: TestDatabase): Promise<void> {
@@ -92,20 +116,20 @@ async function fill(database: TestDatabase): Promise<void> {
       values (${state}, 'centres', 1, 'centres', 'EXACT', 'a newspaper')`;
     await insertServiceLevel(db, { state });
     await insertServiceLevel(db, { state, mou: null, programme: SAMARTH });
-    for (const partner of [FLIPKART, AMAZON]) await insertEnrolment(db, { state, partner, only: ['ONBOARDING'] });
   }
+  for (const [state, partner] of PAIRS) await insertEnrolment(db, { state, partner, only: ['ONBOARDING'] });
   await sql`select incubation.fold_service_counts()`;
   await insertEnrolment(db, { only: ['ONBOARDING'], mou: UP_MOU });
-  for (const organization of [FLIPKART, AMAZON, BUREAU]) {
-    const trainingProgramme = await insertTrainingProgramme(db, { organization });
-    for (const state of states) {
-      const session = await insertTrainingSession(db, { trainingProgramme, state });
-      await begin(session);
-      for (const of of states)
-        await begin(
-          (await insertRegistration(db, { session, trainingProgramme, state: of, partner: organization })).id,
-        );
-    }
+  const courses = new Map<string, string>();
+  for (const organization of [FLIPKART, AMAZON, BUREAU])
+    courses.set(organization, await insertTrainingProgramme(db, { organization }));
+  for (const [state, organization] of [...PAIRS, ...states.map((of) => [of, BUREAU] as const)]) {
+    const trainingProgramme = courses.get(organization)!;
+    const session = await insertTrainingSession(db, { trainingProgramme, state });
+    await begin(session);
+    const seat = { session, trainingProgramme, partner: organization };
+    for (const of of [state, ...states.filter((other) => other !== state)])
+      await begin((await insertRegistration(db, { ...seat, state: of })).id);
   }
 }
 

@@ -17,6 +17,7 @@ const under = (column: string): Rule => ({
   bureauKeeps: `${column} in ${OWN}`,
   partnerSees: `${column} in ${JOINED}`,
   partnerKeeps: 'false',
+  belongsBy: [column.replace('t.', '')],
 });
 const ofMou = under('t.mou');
 /** Of what names an amendment, or nothing: drafts of these are for their state alone. */
@@ -30,6 +31,7 @@ const either = (a: Rule, condition: string, b: Rule): Rule => ({
   partnerSees: `${a.partnerSees} and (${condition} or ${b.partnerSees})`,
   bureauKeeps: a.bureauKeeps,
   partnerKeeps: 'false',
+  belongsBy: a.belongsBy ?? [],
 });
 const ofObligation = (rule: string) => `obligation in (select id from partners.obligation where mou in ${rule})`;
 
@@ -37,7 +39,7 @@ const rules: Rules = {
   ...ledgerRules('partners'),
   'partners.organization': READ_BY_ALL,
   'partners.programme': READ_BY_ALL,
-  'partners.mou': under('id'),
+  'partners.mou': { ...under('id'), belongsBy: ['state'] },
   'partners.mou_party': ofMou,
   'partners.mou_person': ofMou,
   'partners.mou_cooperative': ofMou,
@@ -50,10 +52,11 @@ const rules: Rules = {
     bureauKeeps: ofObligation(OWN),
     partnerSees: ofObligation(JOINED),
     partnerKeeps: 'false',
+    belongsBy: ['obligation'],
   },
   'partners.milestone_report': ofMou,
   'partners.achievement_report': ofMou,
-  'partners.mou_amendment': underAmendment('a.id = t.id'),
+  'partners.mou_amendment': { ...underAmendment('a.id = t.id'), belongsBy: ['mou', 'state'] },
   'partners.mou_amendment_change': underAmendment('a.id = t.amendment'),
   'partners.mou_amendment_signature': underAmendment('a.id = t.amendment'),
   'partners.mou_terms': either(ofMou, 't.number = 1', underAmendment('a.mou = t.mou and a.number = t.number')),
@@ -63,8 +66,14 @@ const rules: Rules = {
     bureauKeeps: `subject in ${OWN}`,
     partnerSees: `subject not like 'mou%' or subject in ${JOINED}`,
     partnerKeeps: 'false',
+    belongsBy: ['subject'],
   },
-  'partners.reference_counter': { ...HIDDEN, bureauSees: 'state = :own', bureauKeeps: 'state = :own' },
+  'partners.reference_counter': {
+    ...HIDDEN,
+    bureauSees: 'state = :own',
+    bureauKeeps: 'state = :own',
+    belongsBy: ['state'],
+  },
 };
 
 /** An MoU with a row of everything below it and two amendments, a draft and one that is signed. */
