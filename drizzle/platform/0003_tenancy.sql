@@ -19,6 +19,11 @@ CREATE FUNCTION tenancy.partner() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
 	SELECT CASE WHEN current_setting('sangam.audience', true) = 'partner' THEN nullif(current_setting('sangam.organization', true), '') END
 $$;
 --> statement-breakpoint
+-- The organisation of the bureau that asks; null for everybody else.
+CREATE FUNCTION tenancy.bureau() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
+	SELECT CASE WHEN current_setting('sangam.audience', true) = 'bureau' THEN nullif(current_setting('sangam.organization', true), '') END
+$$;
+--> statement-breakpoint
 CREATE FUNCTION tenancy.is_partner() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
 	SELECT coalesce(current_setting('sangam.audience', true), '') = 'partner'
 $$;
