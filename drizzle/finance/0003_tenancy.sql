@@ -31,10 +31,14 @@ SELECT tenancy.guard('finance.fund_application',
 	writable => $$ state = (SELECT tenancy.state()) AND (SELECT true FROM finance.fund f
 		WHERE f.id = fund_application.fund AND f.state = fund_application.state LIMIT 1) $$);
 --> statement-breakpoint
-SELECT tenancy.guard(of_application,
-	visible => format($$ (SELECT true FROM finance.fund_application a WHERE a.id = %s.application LIMIT 1) $$, of_application),
-	writable => format($$ (SELECT true FROM finance.fund_application a WHERE a.id = %s.application LIMIT 1) $$, of_application))
-FROM unnest(ARRAY['finance.fund_appraisal', 'finance.fund_tranche']::regclass[]) AS of_application;
+SELECT tenancy.guard('finance.fund_appraisal',
+	visible => $$ (SELECT true FROM finance.fund_application a WHERE a.id = fund_appraisal.application LIMIT 1) $$,
+	writable => $$ (SELECT true FROM finance.fund_application a WHERE a.id = fund_appraisal.application LIMIT 1) $$);
+--> statement-breakpoint
+SELECT tenancy.guard('finance.fund_tranche',
+	visible => $$ (SELECT true FROM finance.fund_application a WHERE a.id = fund_tranche.application LIMIT 1) $$,
+	writable => $$ (SELECT true FROM finance.fund_application a
+		WHERE a.id = fund_tranche.application AND a.fund = fund_tranche.fund LIMIT 1) $$);
 --> statement-breakpoint
 -- The subject is a fund or an application.
 SELECT tenancy.guard('finance.change',

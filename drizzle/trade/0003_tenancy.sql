@@ -40,12 +40,16 @@ SELECT tenancy.guard('trade.registration',
 SELECT tenancy.guard('trade.portal_page',
 	visible => $$ state = (SELECT tenancy.state()) OR (SELECT tenancy.is_partner()) AND (operator = (SELECT tenancy.partner())
 		OR status = 'PUBLISHED' AND registration_status = 'ACTIVE' AND product_status = 'PUBLISHED' AND enterprise_status = 'ACTIVE') $$,
-	writable => $$ state = (SELECT tenancy.state()) AND trade.is_of_portal(portal, state, operator) $$);
+	writable => $$ state = (SELECT tenancy.state()) AND trade.is_of_portal(portal, state, operator) AND (
+		SELECT true FROM trade.registration r WHERE r.id = portal_page.registration AND r.portal = portal_page.portal LIMIT 1) $$);
 --> statement-breakpoint
 SELECT tenancy.guard(deed,
 	visible => $$ state = (SELECT tenancy.state()) OR operator = (SELECT tenancy.partner()) OR addressee = (SELECT tenancy.partner()) $$,
-	writable => $$ state = (SELECT tenancy.state()) AND trade.is_of_portal(portal, state, operator) $$)
-FROM unnest(ARRAY['trade.enquiry', 'trade.quote', 'trade.deal']::regclass[]) AS deed;
+	writable => $$ state = (SELECT tenancy.state()) AND trade.is_of_portal(portal, state, operator) $$ || link)
+FROM (VALUES ('trade.enquiry'::regclass, ''),
+	('trade.quote', $$ AND (SELECT true FROM trade.enquiry e WHERE e.id = quote.enquiry AND e.portal = quote.portal LIMIT 1) $$),
+	('trade.deal', $$ AND (SELECT true FROM trade.quote q
+		WHERE q.id = deal.quote AND q.portal = deal.portal AND q.enquiry = deal.enquiry LIMIT 1) $$)) AS rule(deed, link);
 --> statement-breakpoint
 SELECT tenancy.guard('trade.enquiry_message',
 	visible => $$ (SELECT true FROM trade.enquiry e WHERE e.id = enquiry_message.enquiry LIMIT 1) $$,

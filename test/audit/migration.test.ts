@@ -9,7 +9,8 @@ import { temporaryFolder } from '../database/fixtures/homes.ts';
 import { addEntry, chainsOf, isUnbroken } from './chain.ts';
 
 const DRIZZLE = join(import.meta.dirname, '../../drizzle');
-const FIRST_MIGRATION = 'audit-chain';
+/** The chain, or where a stream has none what came after it. */
+const FIRST_MIGRATION = /(audit-chain|tenancy)$/;
 
 /** Leaves of each stream's journal what came before the chain. */
 async function forgetChain(folder: string): Promise<void> {
@@ -18,7 +19,7 @@ async function forgetChain(folder: string): Promise<void> {
     const journal = await readFile(file, 'utf8').catch(() => null);
     if (journal === null) continue;
     const { entries, ...rest }: { entries: { tag: string }[] } = JSON.parse(journal);
-    const from = entries.findIndex(({ tag }) => tag.endsWith(FIRST_MIGRATION));
+    const from = entries.findIndex(({ tag }) => FIRST_MIGRATION.test(tag));
     await writeFile(file, JSON.stringify({ ...rest, entries: from < 0 ? entries : entries.slice(0, from) }));
   }
 }

@@ -21,30 +21,38 @@ const ofFund: Rule = {
   bureauSees: `fund in ${OWN_FUND}`,
   partnerSees: `fund in ${CONTRIBUTED}`,
   bureauKeeps: `fund in ${OWN_FUND}`,
+  belongsBy: ['fund'],
 };
 const ofApplication: Rule = {
   ...HIDDEN,
   bureauSees: `application in ${OWN_APPLICATION}`,
   bureauKeeps: `application in ${OWN_APPLICATION}`,
+  belongsBy: ['application'],
 };
 
 const rules: Rules = {
   ...ledgerRules('finance'),
-  'finance.loan_scheme': readByAll('state = :own'),
-  'finance.loan_event': readByAll('state = :own'),
-  'finance.loan_report': readByAll('state = :own'),
+  'finance.loan_scheme': readByAll('state = :own', 'state'),
+  'finance.loan_event': readByAll('state = :own', 'state'),
+  'finance.loan_report': readByAll('state = :own', 'state'),
   'finance.fund': {
     ...HIDDEN,
     bureauSees: 'state = :own',
     partnerSees: `id in ${CONTRIBUTED}`,
     bureauKeeps: 'state = :own',
+    belongsBy: ['state'],
   },
   'finance.fund_allocation': ofFund,
   'finance.fund_contribution': ofFund,
   'finance.fund_receipt': ofFund,
-  'finance.fund_application': { ...HIDDEN, bureauSees: 'state = :own', bureauKeeps: 'state = :own' },
+  'finance.fund_application': {
+    ...HIDDEN,
+    bureauSees: 'state = :own',
+    bureauKeeps: 'state = :own',
+    belongsBy: ['state', 'fund'],
+  },
   'finance.fund_appraisal': ofApplication,
-  'finance.fund_tranche': ofApplication,
+  'finance.fund_tranche': { ...ofApplication, belongsBy: ['application', 'fund'] },
   'finance.change': {
     ...HIDDEN,
     bureauSees: `subject in ${OWN_FUND} or subject in ${OWN_APPLICATION}`,

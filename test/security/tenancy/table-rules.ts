@@ -15,6 +15,8 @@ export interface Rule {
   readonly partnerSees: string;
   readonly bureauKeeps: string;
   readonly partnerKeeps: string;
+  /** Columns by which a row belongs to its tenant: none of them can be made another's. */
+  readonly belongsBy?: readonly string[];
   /** Whether every tenant adds rows, whatever it keeps. */
   readonly isAddedToByAll?: boolean;
 }
@@ -25,8 +27,12 @@ export type Rules = Readonly<Record<string, Rule>>;
 export const HIDDEN: Rule = { bureauSees: 'false', partnerSees: 'false', bureauKeeps: 'false', partnerKeeps: 'false' };
 /** What all read and the hub alone writes. */
 export const READ_BY_ALL: Rule = { ...HIDDEN, bureauSees: 'true', partnerSees: 'true' };
-/** What all read, and a bureau keeps where the condition holds. */
-export const readByAll = (bureauKeeps: string): Rule => ({ ...READ_BY_ALL, bureauKeeps });
+/** What all read, and a bureau keeps where the condition holds, by these columns. */
+export const readByAll = (bureauKeeps: string, ...belongsBy: readonly string[]): Rule => ({
+  ...READ_BY_ALL,
+  bureauKeeps,
+  belongsBy,
+});
 
 /** The rules of the tables that stand beside every write of a schema. */
 export const ledgerRules = (schema: string): Rules => ({
@@ -121,10 +127,11 @@ export const WRITES: Readonly<Record<string, (table: Table, row: Row) => SQL>> =
   delete: ({ name }, { place }) => sql.raw(`delete from ${name} where ctid = '${place}'`),
 };
 
-/** Gives a row a column of another. */
+/** Gives a row a column of another, where they differ. */
 export const likening = ({ name }: Table, column: string, { place }: Row, { content }: Row): SQL =>
   sql`update ${sql.raw(name)} as t set ${sql.raw(`"${column}" = other."${column}"`)}
-    from json_populate_record(null::${sql.raw(name)}, ${content}::text::json) as other where t.ctid = ${place}::tid`;
+    from json_populate_record(null::${sql.raw(name)}, ${content}::text::json) as other
+    where t.ctid = ${place}::tid and ${sql.raw(`t."${column}"::text is distinct from other."${column}"::text`)}`;
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 /** The policies of a table let the row pass and something else minds it: its key is there already, or others refer to it. */

@@ -19,31 +19,32 @@ import { fillLedger, HIDDEN, ledgerRules, READ_BY_ALL, type Rule, type Rules, re
 const OPERATOR = 'org_operator';
 
 /** A record of a state of which partners see what a condition tells. */
-const ofState = (partnerSees: string): Rule => ({
+const ofState = (partnerSees: string, ...belongsBy: readonly string[]): Rule => ({
   ...HIDDEN,
   bureauSees: 'state = :own',
   partnerSees,
   bureauKeeps: 'state = :own',
+  belongsBy: ['state', ...belongsBy],
 });
 const ACTIVE = "status = 'ACTIVE'";
 const PUBLIC =
   "status = 'PUBLISHED' and registration_status = 'ACTIVE' and product_status = 'PUBLISHED' and enterprise_status = 'ACTIVE'";
 
 const records: Rules = {
-  'trade.portal': readByAll('state = :own'),
-  'trade.trade_fair': readByAll('state = :own'),
-  'trade.registration': ofState(`${ACTIVE} or operator = :own`),
-  'trade.portal_page': ofState(`${PUBLIC} or operator = :own`),
-  'trade.enquiry': ofState('operator = :own or addressee = :own'),
-  'trade.quote': ofState('operator = :own or addressee = :own'),
-  'trade.deal': ofState('operator = :own or addressee = :own'),
+  'trade.portal': readByAll('state = :own', 'state'),
+  'trade.trade_fair': readByAll('state = :own', 'state'),
+  'trade.registration': ofState(`${ACTIVE} or operator = :own`, 'portal', 'operator'),
+  'trade.portal_page': ofState(`${PUBLIC} or operator = :own`, 'portal', 'operator', 'registration'),
+  'trade.enquiry': ofState('operator = :own or addressee = :own', 'portal', 'operator'),
+  'trade.quote': ofState('operator = :own or addressee = :own', 'portal', 'operator', 'enquiry'),
+  'trade.deal': ofState('operator = :own or addressee = :own', 'portal', 'operator', 'enquiry', 'quote'),
   'trade.delegation': ofState('led_by = :own'),
   'trade.assistance': ofState('led_by = :own'),
 };
 
 /** What hangs at records is seen with them, and kept by who keeps them. */
 function below(column: string, ...tables: readonly string[]): Rule {
-  const within = (condition: keyof Rule): string =>
+  const within = (condition: 'bureauSees' | 'partnerSees' | 'bureauKeeps'): string =>
     tables
       .map((table) => `${column} in (select id from ${table} where ${records[table]?.[condition] ?? 'false'})`)
       .join(' or ');
@@ -52,6 +53,7 @@ function below(column: string, ...tables: readonly string[]): Rule {
     bureauSees: within('bureauSees'),
     partnerSees: within('partnerSees'),
     bureauKeeps: within('bureauKeeps'),
+    belongsBy: [column],
   };
 }
 
@@ -65,7 +67,7 @@ const ofTrade: Rule = {
 const rules: Rules = {
   ...ledgerRules('trade'),
   ...records,
-  'trade.portal_domain': readByAll('portal in (select id from trade.portal where state = :own)'),
+  'trade.portal_domain': readByAll('portal in (select id from trade.portal where state = :own)', 'portal'),
   'trade.portal_figure': READ_BY_ALL,
   'trade.assistance_scheme': READ_BY_ALL,
   'trade.registration_counter': READ_BY_ALL,
