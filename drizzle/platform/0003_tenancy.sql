@@ -100,7 +100,7 @@ BEGIN
 END
 $$;
 --> statement-breakpoint
-SELECT tenancy.run_for_hub('public.link_audit()');
+SELECT tenancy.run_for_hub(kept) FROM unnest(ARRAY['public.link_audit()', 'public.learn_words()']::regprocedure[]) AS kept;
 --> statement-breakpoint
 REVOKE ALL ON FUNCTION tenancy.guard(regclass, text, text, text), tenancy.fix_owner(regclass, name[]),
 	tenancy.guard_ledger(name), tenancy.run_for_hub(regprocedure) FROM PUBLIC;

@@ -58,7 +58,7 @@ begin
       select class.oid, class.relkind, class.relacl,
         case
           when relkind = 'S' then array['USAGE']
-          when relname in ('audit_head', 'audit_link') then array['SELECT']
+          when relname in ('audit_head', 'audit_link', 'search_word') then array['SELECT']
           when exists (select from pg_trigger where tgrelid = class.oid and tgname like '${APPEND_ONLY}')
             then array['INSERT', 'SELECT']
           else array['DELETE', 'INSERT', 'SELECT', 'UPDATE']

@@ -7,6 +7,8 @@ export const PUBLIC_TABLES: Readonly<Record<string, string>> = {
   'catalogue.category': 'the tree of categories',
   'catalogue.certification_scheme': 'schemes and who issues them',
   'catalogue.search_word': 'known spellings',
+  'cooperatives.search_word': 'known spellings',
+  'cooperatives.trade': 'names of trades',
   'enterprises.class_limit': 'thresholds by law',
   'enterprises.district': 'the directory of districts',
   'enterprises.district_industries_centre': 'offices',
@@ -14,4 +16,8 @@ export const PUBLIC_TABLES: Readonly<Record<string, string>> = {
   'enterprises.search_word': 'known spellings',
   'enterprises.sector': 'the classification of activities',
   'enterprises.state': 'the directory of states',
+  'incubation.search_word': 'known spellings',
+  'outcomes.search_word': 'known spellings',
+  'partners.search_word': 'known spellings',
+  'trade.search_word': 'known spellings',
 };
