@@ -67,14 +67,14 @@ test('`sangam client` makes, shows, rotates and revokes a client, with audit row
     'revokeApiClient',
   ]);
   expect(new Set(audit.map(({ actor }) => actor))).toEqual(new Set(['command-line']));
-}, 60_000);
+}, 240_000);
 
 test('what is wrong is said whole, a line each, and nothing is written', async () => {
   const { ok, err } = await sangam(['client', 'create', 'X', '--audience', 'bureau', '--scope', 'everything']);
   expect(ok).toBe(false);
   expect(err.split('\n').map((line) => line.split(':')[0])).toEqual(['id', 'scopes.0', 'organization', 'state', '']);
   expect((await sangam(['client', 'show', 'nobody'])).err).toBe('There is no client "nobody".\n');
-}, 60_000);
+}, 240_000);
 
 test('`sangam officer` adds a person, sets a password from its input, and disables', async () => {
   const email = 'root@hub.example';
@@ -88,7 +88,7 @@ test('`sangam officer` adds a person, sets a password from its input, and disabl
   expect((await sangam(['officer', 'list'])).out).toMatch(/^root@hub\.example +DISABLED +ADMIN/m);
   expect((await sangam(['officer', 'unlock', email])).ok).toBe(true);
   expect((await sangam(['officer', 'list'])).out).toMatch(/^root@hub\.example +ACTIVE +ADMIN/m);
-}, 60_000);
+}, 240_000);
 
 test('`sangam keys` makes the first key at once, and the next one published first', async () => {
   expect((await sangam(['keys', 'rotate'])).ok).toBe(true);
@@ -97,4 +97,4 @@ test('`sangam keys` makes the first key at once, and the next one published firs
   expect(next).toContain('PUBLISHED');
   expect(first).toContain('SIGNING');
   expect((await sangam(['keys', 'rotate'])).err).toContain('no key that is still to begin');
-}, 60_000);
+}, 240_000);

@@ -61,7 +61,7 @@ function contextOf(
   };
   return {
     catalogue,
-    enterprises: enterpriseLoaders(stores.enterprises, principal),
+    enterprises: enterpriseLoaders(stores.enterprises, request),
     cooperatives: cooperativeLoaders(stores.cooperatives, request),
     partners: partnerLoaders(stores.partners, request),
     reference: stores.enterprises.reference,
