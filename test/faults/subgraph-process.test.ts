@@ -23,7 +23,7 @@ describe('a subgraph in a process of its own that is killed under load', () => {
   let catalogue: ServedSubgraph;
   const secret = randomBytes(32);
   const start = async (hubUrl: string, port: number) =>
-    serveSubgraph('catalogue', { databaseUrl: database.url, secret, hubUrl, port });
+    serveSubgraph('catalogue', { databaseUrl: database.hubUrl, secret, hubUrl, port });
   let ports: readonly number[] = [];
 
   beforeAll(async () => {
@@ -32,7 +32,11 @@ describe('a subgraph in a process of its own that is killed under load', () => {
     const [hubPort = 0, port = 0] = ports;
     catalogue = await start(`http://127.0.0.1:${hubPort}`, port);
     const urls = new Map([['catalogue', catalogue.url]]);
-    hub = await startDemoHubOn(database.url, { port: hubPort, remoteSubgraphs: { urls, secret } });
+    hub = await startDemoHubOn(database.url, {
+      hubDatabaseUrl: database.hubUrl,
+      port: hubPort,
+      remoteSubgraphs: { urls, secret },
+    });
   });
   afterAll(async () => {
     await hub.stop();

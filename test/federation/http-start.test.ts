@@ -8,6 +8,7 @@ import { openSubgraphTransports } from '../../gateway/subgraph-transports.ts';
 import { modules } from '../../subgraphs/index.ts';
 import { readServeConfig } from '../../subgraphs/shared/standalone/config.ts';
 import { StartError } from '../../subgraphs/shared/start-error.ts';
+import { cloneDatabase } from '../support/database.ts';
 import { recordingStatements } from '../support/statements.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -118,16 +119,31 @@ describe('a subgraph that is to run alone', () => {
     });
   });
 
-  it('says in one line what is missing, or that its port is taken', async () => {
+  it('says in one line what is missing, whom it may not connect as, or that its port is taken', async () => {
+    const database = await cloneDatabase();
     expect(await run(['catalogue', '--port', '0'])).toEqual({
       code: 1,
       stdout: '',
       stderr: expect.stringMatching(/^DATABASE_URL: expected .*, got nothing\.\n$/),
     });
-    expect(await run(['catalogue', '--port', '1', '--host', '203.0.113.1'], env)).toEqual({
+    expect(await run(['catalogue', '--port', '0'], env)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^Cannot use the database: .*ECONNREFUSED.*\n$/),
+    });
+    expect(await run(['catalogue', '--port', '0'], { ...env, DATABASE_URL: database.url })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^The role "\w+" sees all rows whatever the policies say: expected one without .*\n$/,
+      ),
+    });
+    const bound = { ...env, DATABASE_URL: database.hubUrl };
+    expect(await run(['catalogue', '--port', '1', '--host', '203.0.113.1'], bound)).toEqual({
       code: 1,
       stdout: '',
       stderr: expect.stringMatching(/^203\.0\.113\.1:1 is not to be had: .*\.\n$/),
     });
+    await database.drop();
   });
 });

@@ -19,10 +19,14 @@ beforeAll(async () => {
   database = await cloneDatabase();
   const secret = randomBytes(32);
   const port = await freePort();
-  served = await serveSubgraph('catalogue', { databaseUrl: database.url, secret, hubUrl: `http://127.0.0.1:${port}` });
+  served = await serveSubgraph('catalogue', {
+    databaseUrl: database.hubUrl,
+    secret,
+    hubUrl: `http://127.0.0.1:${port}`,
+  });
   // Looks are noted alike in the hub's process and in a subgraph that runs alone.
   const remoteSubgraphs = { urls: new Map([['catalogue', served.url]]), secret };
-  hub = await startDemoHubOn(database.url, { port, remoteSubgraphs });
+  hub = await startDemoHubOn(database.url, { hubDatabaseUrl: database.hubUrl, port, remoteSubgraphs });
   look = looksBy(hub, database);
   mou = await placeMou(database.db);
   const [sold] = await database.sql`

@@ -134,7 +134,7 @@ describe('a subgraph’s port', () => {
   it('answers nobody but the hub that signed who asks', async () => {
     const database = await cloneDatabase();
     const subgraph = await serveSubgraph('catalogue', {
-      databaseUrl: database.url,
+      databaseUrl: database.hubUrl,
       secret: randomBytes(32),
       hubUrl: attacked.hub.url,
     });
