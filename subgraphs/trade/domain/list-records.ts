@@ -22,9 +22,22 @@ export const listRegistrations = (
   { filter, orderBy: order, first, after }: args.QueryPortalRegistrationsArgs,
 ) => store.registrations({ filter: { ...filter, ...visibilityOf(principal) }, order, first, after });
 
-export function listPages({ principal, store }: Context, { filter, orderBy, first, after }: args.QueryPortalPagesArgs) {
+/** A page may be public whose product is not offered to the caller: by such a product no page is found, as on the page none is named. */
+export async function listPages(
+  { loaders, principal, store }: Context,
+  { filter, orderBy, first, after }: args.QueryPortalPagesArgs,
+) {
   const { search, order } = searching(filter?.search, orderBy, 'TITLE_ASC');
-  return store.portalPages({ filter: { ...filter, search, ...visibilityOf(principal) }, order, first, after });
+  const named = filter?.products
+    ? await Promise.all(filter.products.map((id) => loaders.visible.load('Product', id)))
+    : null;
+  const products = named?.flatMap((product) => product?.id ?? []);
+  return store.portalPages({
+    filter: { ...filter, products, search, ...visibilityOf(principal) },
+    order,
+    first,
+    after,
+  });
 }
 
 export function listEnquiries(
