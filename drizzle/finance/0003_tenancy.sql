@@ -1,15 +1,5 @@
 -- Loans are for everybody to read, and kept by the bureau of their state. A bureau sees and keeps the funds and applications of
--- its own state; a partner sees the funds that it contributes to, whole, and no application.
---
--- The funds that an organisation contributes to, for the rule of funds: one that read the contributions would ask for itself again.
-CREATE FUNCTION finance.funds_of(organization text) RETURNS SETOF text LANGUAGE sql STABLE STRICT AS $$
-	SELECT DISTINCT fund FROM finance.fund_contribution WHERE contributor = organization
-$$;
---> statement-breakpoint
-SELECT tenancy.run_for_hub('finance.funds_of(text)');
---> statement-breakpoint
-GRANT EXECUTE ON FUNCTION finance.funds_of(text) TO PUBLIC;
---> statement-breakpoint
+-- its own state; partners see none.
 SELECT tenancy.guard(of_state,
 	visible => $$ (SELECT tenancy.is_bureau()) OR (SELECT tenancy.is_partner()) $$,
 	writable => $$ state = (SELECT tenancy.state()) $$,
@@ -17,7 +7,7 @@ SELECT tenancy.guard(of_state,
 FROM unnest(ARRAY['finance.loan_scheme', 'finance.loan_event', 'finance.loan_report']::regclass[]) AS of_state;
 --> statement-breakpoint
 SELECT tenancy.guard('finance.fund',
-	visible => $$ state = (SELECT tenancy.state()) OR id = ANY (ARRAY(SELECT finance.funds_of((SELECT tenancy.partner())))) $$,
+	visible => $$ state = (SELECT tenancy.state()) $$,
 	writable => $$ state = (SELECT tenancy.state()) $$);
 --> statement-breakpoint
 SELECT tenancy.guard(of_fund,

@@ -12,14 +12,12 @@ import { aBureau, aPartner } from '../../support/principals.ts';
 import { describeRules } from './describe-rules.ts';
 import { fillLedger, HIDDEN, ledgerRules, type Rule, type Rules, readByAll } from './table-rules.ts';
 
-const CONTRIBUTED = '(select fund from finance.fund_contribution where contributor = :own)';
 const OWN_FUND = '(select id from finance.fund where state = :own)';
 const OWN_APPLICATION = '(select id from finance.fund_application where state = :own)';
 
 const ofFund: Rule = {
   ...HIDDEN,
   bureauSees: `fund in ${OWN_FUND}`,
-  partnerSees: `fund in ${CONTRIBUTED}`,
   bureauKeeps: `fund in ${OWN_FUND}`,
   belongsBy: ['fund'],
 };
@@ -38,7 +36,6 @@ const rules: Rules = {
   'finance.fund': {
     ...HIDDEN,
     bureauSees: 'state = :own',
-    partnerSees: `id in ${CONTRIBUTED}`,
     bureauKeeps: 'state = :own',
     belongsBy: ['state'],
   },
@@ -56,7 +53,6 @@ const rules: Rules = {
   'finance.change': {
     ...HIDDEN,
     bureauSees: `subject in ${OWN_FUND} or subject in ${OWN_APPLICATION}`,
-    partnerSees: `subject in ${CONTRIBUTED}`,
     bureauKeeps: `subject in ${OWN_FUND} or subject in ${OWN_APPLICATION}`,
   },
 };
@@ -98,7 +94,6 @@ describeRules({
     Kerala: aBureau({ state: 'IN-KL' }),
     'a bank that contributes to two funds': aPartner({ organization: BANK }),
     'a partner that contributes to one': aPartner(),
-    'a partner that contributes to none': aPartner({ organization: 'org_other' }),
   },
   fill,
 });
