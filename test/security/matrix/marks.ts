@@ -11,7 +11,7 @@ const UNSEEN = /^(audit|outbox|idempotency_key|search_word|event_position|refere
 const CODES = new Set(
   `action actor appraised_by appraiser approved_by closes_at contact_pin_code current evidence_sha256 financial_year from
   from_status gstin handled_by key language location media_type metric milestone number opens_at owed_by pan party
-  product_status enterprise_status qualifier recorded_by sanctioned_by sha256 signed_at state status target to to_status
+  product_status enterprise_status qualifier recorded_by reference sanctioned_by sha256 signed_at state status target to to_status
   udyam_number unit verification_source`.split(/\s+/),
 );
 

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { milestones, obligations } from '../../../subgraphs/partners/tables.ts';
+import { milestones, mouTargets, obligations } from '../../../subgraphs/partners/tables.ts';
 import type { Database } from '../../../subgraphs/shared/database.ts';
-import { newId } from '../../../subgraphs/shared/ids.ts';
 import {
   insertBooking,
   insertEnrolment,
@@ -29,6 +28,10 @@ export async function placeAgreements(db: Database, cell: Cell, market: Market) 
   const amended = await placeMou(db, { ...common, ...signed, title: name('MoU to be amended') });
   const reviewed = await placeMou(db, { ...common, title: name('MoU under review'), status: 'UNDER_REVIEW' });
   const draft = await placeMou(db, { ...common, title: name('Draft MoU') });
+  const quiet = await placeMou(db, { ...common, ...signed, title: name('MoU that rests') });
+  await db
+    .insert(mouTargets)
+    .values({ mou, key: 'shops', position: 0, metric: 'SHOPS_OPENED', unit: 'shops', value: 100 });
   const [obligation] = await db.select({ id: obligations.id }).from(obligations).where(eq(obligations.mou, mou));
   const [draftObligation] = await db.select({ id: obligations.id }).from(obligations).where(eq(obligations.mou, draft));
   if (!obligation || !draftObligation) throw new Error('expected an obligation of each MoU');
@@ -52,16 +55,24 @@ export async function placeAgreements(db: Database, cell: Cell, market: Market) 
     mou,
   });
   const startsAt = new Date('2999-03-10T04:30:00Z');
+  const bureauCourse = await insertTrainingProgramme(db, {
+    name: name('Course of the bureau'),
+    organization: state.organization,
+    programme: null,
+    mou,
+  });
   const session = await insertTrainingSession(db, { trainingProgramme, ...place, startsAt, place: name('Hall') });
   const heldSession = await insertTrainingSession(db, { trainingProgramme, ...place, status: 'HELD' });
   const seat = { trainingProgramme, state: state.code, partner: partner.organization };
   const registration = await insertRegistration(db, { ...seat, session, seller: market.enterprise });
   const pastRegistration = await insertRegistration(db, { ...seat, session: heldSession, seller: market.enterprise });
   const centre = await insertFacilityCentre(db, { ...place, name: name('Centre') });
+  const idleCentre = await insertFacilityCentre(db, { ...place, name: name('Centre without bookings') });
   const booking = await insertBooking(db, { centre, state: state.code, seller: market.enterprise });
   return {
     mou,
     amendedMou: amended,
+    quietMou: quiet,
     reviewedMou: reviewed,
     draftMou: draft,
     obligation: obligation.id,
@@ -69,13 +80,13 @@ export async function placeAgreements(db: Database, cell: Cell, market: Market) 
     serviceLevel: serviceLevel.id,
     enrolment: enrolment.id,
     trainingProgramme,
+    bureauCourse,
     session,
     heldSession,
     registration: registration.id,
     pastRegistration: pastRegistration.id,
     centre,
+    idleCentre,
     booking: booking.id,
-    /** Of nobody: for what is not to be found. */
-    nothing: newId('mou'),
   };
 }

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
-import { fundContributions } from '../../../subgraphs/finance/tables.ts';
+import { eq, sql } from 'drizzle-orm';
+import { fundContributions, funds } from '../../../subgraphs/finance/tables.ts';
 import type { Database } from '../../../subgraphs/shared/database.ts';
 import { spendings } from '../../../subgraphs/trade/tables.ts';
 import { placeApplication, placeFund } from '../../support/builders/finance.ts';
@@ -25,15 +25,22 @@ export async function placeBusiness(db: Database, cell: Cell, market: Market) {
   return { ...(await placeMoney(db, cell, market)), ...(await placeTrade(db, cell, market)) };
 }
 
-async function placeMoney(db: Database, cell: Cell, { enterprise, otherEnterprise }: Market) {
+async function placeMoney(db: Database, cell: Cell, { enterprise, otherEnterprise, thirdEnterprise }: Market) {
   const { state, partner } = cell;
   const fund = await placeFund(db, { state: state.code, name: `Fund of ${nameOf(cell)}` });
-  // The builder's bank is not among the facts.
-  await db.update(fundContributions).set({ contributor: null }).where(eq(fundContributions.fund, fund));
   const contribution = { fund, number: 2, status: 'FORESEEN', amount: 1_00_00_000_00, received: 0 } as const;
+  // Of what the builder has one contributor pledge, the partner is to give a part. Its bank is not among the facts.
+  await db
+    .update(fundContributions)
+    .set({ contributor: null, amount: sql`${fundContributions.amount} - ${contribution.amount}` })
+    .where(eq(fundContributions.fund, fund));
   await db
     .insert(fundContributions)
     .values({ ...contribution, contributor: partner.organization, statedAs: `Contribution of ${nameOf(cell)}` });
+  await db
+    .update(funds)
+    .set({ pledged: sql`${funds.pledged} - ${contribution.amount}` })
+    .where(eq(funds.id, fund));
   const ofSeller = { fund, state: state.code, district: state.district, enterprise };
   const application = await placeApplication(db, { ...ofSeller, title: `Project of ${nameOf(cell)}` });
   const sanctioned = await placeApplication(db, {
@@ -41,7 +48,26 @@ async function placeMoney(db: Database, cell: Cell, { enterprise, otherEnterpris
     enterprise: otherEnterprise,
     status: 'SANCTIONED',
   });
-  return { fund, application: application.id, sanctionedApplication: sanctioned.id };
+  const appraised = await placeApplication(db, { ...ofSeller, enterprise: thirdEnterprise, status: 'APPRAISAL' });
+  const proposedFund = await placeFund(db, {
+    state: state.code,
+    name: `Proposed fund of ${nameOf(cell)}`,
+    status: 'PROPOSED',
+  });
+  const youngFund = await placeFund(db, {
+    state: state.code,
+    name: `Young fund of ${nameOf(cell)}`,
+    status: 'PROPOSED',
+    foreseen: 0,
+  });
+  return {
+    fund,
+    proposedFund,
+    youngFund,
+    application: application.id,
+    appraisedApplication: appraised.id,
+    sanctionedApplication: sanctioned.id,
+  };
 }
 
 /** Of a portal that the bureau operates, with the partner as addressee. */
@@ -73,6 +99,13 @@ async function placeTrade(db: Database, cell: Cell, { enterprise, otherEnterpris
     wanted: name('Open enquiry'),
     status: 'ASSIGNED',
   });
+  const accepted = await placeEnquiry(db, portal, {
+    addressee: partner.organization,
+    registration: registration.id,
+    wanted: name('Enquiry that is quoted for'),
+    status: 'QUOTED',
+  });
+  const acceptedQuote = await placeQuote(db, accepted, { status: 'ACCEPTED' });
   const message = await placeMessage(db, enquiry.id, new Date('2021-03-01T07:00:00Z'));
   const quote = await placeQuote(db, enquiry, { status: 'ACCEPTED' });
   const sent = await placeQuote(db, open);
@@ -122,6 +155,8 @@ async function placeTrade(db: Database, cell: Cell, { enterprise, otherEnterpris
     message,
     quote: quote.id,
     sentQuote: sent.id,
+    quotedEnquiry: accepted.id,
+    acceptedQuote: acceptedQuote.id,
     deal: deal.id,
     fair: fair.id,
     delegation: delegation.id,

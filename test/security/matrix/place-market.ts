@@ -1,4 +1,4 @@
-import { categories, certificates } from '../../../subgraphs/catalogue/tables.ts';
+import { categories, certificates, certificationSchemes, listingIssues } from '../../../subgraphs/catalogue/tables.ts';
 import type { Database } from '../../../subgraphs/shared/database.ts';
 import { newId } from '../../../subgraphs/shared/ids.ts';
 import {
@@ -22,7 +22,9 @@ export async function placeMarket(db: Database, cell: Cell) {
   const name = (what: string) => `${what} of ${nameOf(cell)}`;
   const enterprise = anEnterprise({ id: newId('ent'), ...place, name: name('Enterprise') });
   const otherEnterprise = anEnterprise({ id: newId('ent'), ...place, name: name('Other enterprise') });
-  await insertEnterprises(db, enterprise, otherEnterprise);
+  const thirdEnterprise = anEnterprise({ id: newId('ent'), ...place, name: name('Third enterprise') });
+  const freeEnterprise = anEnterprise({ id: newId('ent'), ...place, name: name('Enterprise without anything') });
+  await insertEnterprises(db, enterprise, otherEnterprise, thirdEnterprise, freeEnterprise);
   const cooperative = await insertCooperative(db, { ...place, name: name('Society') });
   const federation = await insertFederation(db, { ...place, name: name('Federation') });
   const membership = await insertMembership(db, { federation, memberCooperative: cooperative });
@@ -37,11 +39,23 @@ export async function placeMarket(db: Database, cell: Cell) {
   const listing = aListing(product, { partner: partner.organization, title: name('Listing') });
   const draft = aListing(product, { partner: partner.organization, title: name('Draft listing'), status: 'DRAFT' });
   await insertListings(db, listing, draft);
-  const certificate = await insertCertificate(db, product, { validFrom: '2024-01-01', validTo: '2999-01-01' });
+  await db
+    .insert(listingIssues)
+    .values({ listing: listing.id, position: 0, severity: 'ERROR', path: ['title'], message: name('Issue') });
+  const schemes = { product: 'MARK_OF_PRODUCTS', seller: 'MARK_OF_SELLERS' } as const;
+  await db
+    .insert(certificationSchemes)
+    .values([
+      { code: schemes.product, name: 'Of products', issuer: 'A ministry', subject: 'PRODUCT', renewable: true },
+      { code: schemes.seller, name: 'Of sellers', issuer: 'A ministry', subject: 'SELLER', renewable: true },
+    ])
+    .onConflictDoNothing();
+  const term = { validFrom: '2024-01-01', validTo: '2027-01-01' };
+  const certificate = await insertCertificate(db, product, { ...term, scheme: schemes.product });
   const ofSeller = newId('crt');
   await db.insert(certificates).values({
     id: ofSeller,
-    scheme: 'KERALA_BRAND',
+    scheme: schemes.seller,
     certificateNumber: `S-${ofSeller.slice(-12)}`,
     seller: otherEnterprise.id,
     state: state.code,
@@ -50,6 +64,8 @@ export async function placeMarket(db: Database, cell: Cell) {
   return {
     enterprise: enterprise.id,
     otherEnterprise: otherEnterprise.id,
+    thirdEnterprise: thirdEnterprise.id,
+    freeEnterprise: freeEnterprise.id,
     cooperative,
     federation,
     membership,

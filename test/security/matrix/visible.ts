@@ -8,6 +8,8 @@ export interface Sight {
   readonly visible: ReadonlyMap<TypeName, ReadonlySet<string>>;
   readonly hidden: ReadonlyMap<TypeName, readonly string[]>;
   sees(id: string): boolean;
+  /** Whether there is such a record, and not for the caller. */
+  hides(id: string): boolean;
   /** Whether contact and tax identifiers of a seller are the caller's to see. */
   seesPerson(id: string): boolean;
 }
@@ -20,10 +22,11 @@ export async function sightOf(sql: postgres.Sql, caller: Caller): Promise<Sight>
   const visible = new Map<TypeName, Set<string>>();
   const hidden = new Map<TypeName, string[]>();
   const known = new Set<string>();
+  const kept = new Set<string>();
   for (const type of TYPES) {
     const rows = await judge(sql, RULES[type], caller);
     const ids = rows.filter(({ seen }) => seen).map(({ id }) => id);
-    for (const id of ids) known.add(id);
+    for (const { id, seen } of rows) (seen ? known : kept).add(id);
     visible.set(type, new Set(ids));
     hidden.set(
       type,
@@ -32,7 +35,13 @@ export async function sightOf(sql: postgres.Sql, caller: Caller): Promise<Sight>
   }
   const persons = new Set<string>();
   for (const rule of PERSONAL) for (const { id, seen } of await judge(sql, rule, caller)) if (seen) persons.add(id);
-  return { visible, hidden, sees: (id) => known.has(id), seesPerson: (id) => persons.has(id) };
+  return {
+    visible,
+    hidden,
+    sees: (id) => known.has(id),
+    hides: (id) => kept.has(id),
+    seesPerson: (id) => persons.has(id),
+  };
 }
 
 async function judge(sql: postgres.Sql, { table, scope, ...rule }: Rule, caller: Caller) {
@@ -55,7 +64,7 @@ function conditionOf(rule: Pick<Rule, 'bureau' | 'partner'>, { audience }: Calle
 export function hiddenIn(text: string, sight: Sight, named: ReadonlySet<string> = new Set()): string[] {
   const persons = [...text.matchAll(PERSON)].flatMap(([, id]) => id ?? []);
   return [
-    ...idsIn(text).filter((id) => !named.has(id) && !sight.sees(id)),
+    ...idsIn(text).filter((id) => !named.has(id) && sight.hides(id)),
     ...new Set(persons.filter((id) => !sight.seesPerson(id))),
   ];
 }
