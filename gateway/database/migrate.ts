@@ -6,6 +6,7 @@ import { HUB, tenantSettings } from '../../subgraphs/shared/tenancy/tenant.ts';
 import type { Log } from './log.ts';
 import { type MigrationStream, readMigrationStreams } from './migration-streams.ts';
 import { letIndexesSearch } from './role/guarded-search.ts';
+import { nameOwner } from './role/owner.ts';
 import { grantRights } from './role/rights.ts';
 import { assertSupportedServer } from './server-version.ts';
 import { StartError } from './start-error.ts';
@@ -36,6 +37,7 @@ export async function migrate(databaseUrl: string, log: Log = () => {}, folder =
       const applied = await readApplied(worker);
       assertAllKnown(applied, streams);
       for (const stream of streams) await applyStream(worker, stream, applied.get(stream.name) ?? [], log);
+      await nameOwner(worker);
       await grantRights(worker);
       await letIndexesSearch(worker);
     });

@@ -57,9 +57,7 @@ async function makeLogin(owner: Sql, role: string, password: string): Promise<vo
       create role "${role}" login in role ${HUB_ROLE};
     exception when duplicate_object or unique_violation then null;
     end $$`);
-    await owner.unsafe(
-      `alter role "${role}" login nosuperuser nobypassrls nocreatedb nocreaterole password '${verifier}'`,
-    );
+    await owner.unsafe(`alter role "${role}" login password '${verifier}'`);
   } catch (error) {
     if (!(error instanceof postgres.PostgresError)) throw error;
     throw new StartError(
