@@ -1,45 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginSignIn, DESK } from '../identity/console-desk.ts';
-import { PASSWORD } from '../support/access.ts';
 import type { Answer } from '../support/subgraph-client.ts';
 import { type Attacked, codesOf, startAttacked } from './attacker.ts';
-
-const CHOSEN = 'velvet anchor and a purple thunderclap';
+import { anOfficer, CHOSEN, makeDesk } from './signed-in-officer.ts';
 
 let attacked: Attacked;
 beforeAll(async () => {
   attacked = await startAttacked();
-  await attacked.hub.ask(
-    'admin',
-    'mutation ($input: CreateApiClientInput!) { createApiClient(input: $input) { __typename } }',
-    { input: DESK },
-  );
+  await makeDesk(attacked.hub);
 });
 afterAll(() => attacked.hub.stop());
 
 const ISSUES = '... on ValidationFailed { issues { code path message } }';
 
-let officers = 0;
-
-/** An officer of the hub's own people who has signed in, and what to send their token with. */
-async function anOfficer() {
-  const { hub } = attacked;
-  const email = `officer.${++officers}@hub.example`;
-  const { addOfficer } = await hub.ask(
-    'admin',
-    `mutation ($input: AddOfficerInput!) { addOfficer(input: $input) { ... on AddOfficerPayload { officer { id version } } ${ISSUES} } }`,
-    { input: { name: 'Ravi', email, roles: ['ADMIN'] } },
-  );
-  const { id, version } = addOfficer.officer;
-  await hub.ask(
-    'admin',
-    `mutation ($input: SetOfficerPasswordInput!) { setOfficerPassword(input: $input) { __typename ${ISSUES} } }`,
-    { input: { id, expectedVersion: version, password: PASSWORD } },
-  );
-  const { submit, tokens } = await beginSignIn(hub);
-  const form = { email, password: PASSWORD, 'new-password': CHOSEN, 'new-password-again': CHOSEN };
-  const { access_token } = await tokens(await submit(form, '/password'));
-  return { id, email, headers: { authorization: `Bearer ${access_token}` } };
+/** An officer who has signed in, and what to send their token with. */
+async function signedIn() {
+  const { id, token } = await anOfficer(attacked.hub);
+  return { id, headers: { authorization: `Bearer ${token}` } };
 }
 
 const change = (alias: string, password: string) =>
@@ -54,7 +30,7 @@ const codesIn = (data: Answer): string[] =>
 
 describe('a mutation that checks a password', () => {
   it('counts each of a hundred aliases in one request as a try, in batches too, and the right one then comes too late', async () => {
-    const { headers } = await anOfficer();
+    const { headers } = await signedIn();
     const batch = Array.from({ length: 4 }, (_, n) => ({
       query: `mutation { ${Array.from({ length: 25 }, (_, m) => change(`a${m}`, `guess ${n} ${m}`)).join('\n')} }`,
     }));
@@ -71,7 +47,7 @@ describe('a mutation that checks a password', () => {
   });
 
   it('locks out nobody else', async () => {
-    const { id, headers } = await anOfficer();
+    const { id, headers } = await signedIn();
     const reply = await attacked.send({ query: `mutation { ${change('a', CHOSEN)} }` }, headers);
     expect(codesIn(reply.body?.data), reply.text).toEqual(['ChangeMyPasswordPayload']);
     // Whoever is signed in has to sign in again, also where the password was changed.
@@ -85,7 +61,7 @@ describe('a mutation that checks a password', () => {
   });
 
   it('tells neither password, in an answer or an issue', async () => {
-    const { headers } = await anOfficer();
+    const { headers } = await signedIn();
     const reply = await attacked.send({ query: `mutation { ${change('a', 'my cat is called Walrus')} }` }, headers);
     expect(codesIn(reply.body?.data)).toEqual(['WRONG_PASSWORD']);
     expect(reply.text).not.toMatch(/Walrus|walrus/);
