@@ -10,6 +10,7 @@ test('without any variable, everything has a value that starts', () => {
   expect(readConfig({})).toEqual({
     home: resolve('.sangam'),
     databaseUrl: null,
+    hubDatabaseUrl: null,
     host: '127.0.0.1',
     port: 4000,
     publicUrl: null,
@@ -52,10 +53,12 @@ test('what is set is taken', () => {
     TRUSTED_PROXIES: '10.0.0.7, 10.1.0.0/24,fd12::/16',
     WEBHOOK_ALLOWED_NETWORKS: '10.20.0.0/16',
     WEBHOOK_ALLOWED_PORTS: '8443',
+    HUB_DATABASE_URL: 'postgres://bound:secret@db:5432/sangam',
   });
   expect(config).toEqual({
     home: '/var/lib/sangam',
     databaseUrl: 'postgres://hub:secret@db:5432/sangam',
+    hubDatabaseUrl: 'postgres://bound:secret@db:5432/sangam',
     host: '::1',
     port: 0,
     publicUrl: 'https://hub.example.in',

@@ -1,4 +1,5 @@
 import { forbidden, issue } from '../../shared/errors.ts';
+import { forHub } from '../../shared/tenancy/tenant.ts';
 import { type Invalid, invalid, type Written } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
 import { findOfficer } from '../store/officers.ts';
@@ -11,7 +12,14 @@ import { changeOwnPassword } from './change-own-password.ts';
  * counted before it is judged, wherever it stands, by the hubs together and by the account's own lock. Throws FORBIDDEN for clients, and
  * for officers of other issuers, who have no password here.
  */
-export async function changeMyPassword(
+export const changeMyPassword = (
+  context: Context,
+  args: MutationChangeMyPasswordArgs,
+): Promise<Written<OfficerRow> | Invalid> =>
+  // Accounts are guarded from whom they belong to: only what stands here is theirs to do.
+  forHub(() => changePassword(context, args));
+
+async function changePassword(
   { principal, store, db, requestId }: Context,
   { input: { password, newPassword } }: MutationChangeMyPasswordArgs,
 ): Promise<Written<OfficerRow> | Invalid> {
