@@ -1,7 +1,7 @@
 /** `node subgraphs/serve.ts NAME --port N`: runs one subgraph alone, for a hub that has it in SUBGRAPH_URLS. */
 import { parseArgs } from 'node:util';
-import { destination, pino } from 'pino';
 import { modules } from './index.ts';
+import { openLog } from './shared/open-log.ts';
 import { createOutbound } from './shared/outbound/outbound.ts';
 import { readServeConfig } from './shared/standalone/config.ts';
 import { startSubgraphServer } from './shared/standalone/server.ts';
@@ -26,7 +26,7 @@ async function serve(args: readonly string[]): Promise<void> {
   const { promise: asked, resolve } = Promise.withResolvers<void>();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
 
-  const logger = pino({ level: config.logLevel }, destination(2));
+  const logger = openLog(config.logLevel);
   surviveStrayRejections(logger);
   await using started = new AsyncDisposableStack();
   await assertBound(config.databaseUrl);

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
-import { destination, levels, pino } from 'pino';
+import { levels } from 'pino';
+import { openLog } from '../../subgraphs/shared/open-log.ts';
 import type { Gateway } from '../any-supergraph/gateway.ts';
 import { supergraphSource } from '../any-supergraph/source.ts';
 import { isHttpUrl } from '../any-supergraph/subgraph-urls.ts';
@@ -46,7 +47,7 @@ async function serve({ supergraph, subgraph, logLevel, ...options }: ServeOption
   // Loaded here: the other commands are quicker without it.
   const { startGateway } = await import('../any-supergraph/gateway.ts');
   const stop = listenForStop();
-  const logger = pino({ level: logLevel }, destination(2));
+  const logger = openLog(logLevel);
   const source = supergraphSource(supergraph);
   const gateway = await startGateway({ ...options, source, overrides: subgraph, logger }).catch((error: unknown) => {
     if (error instanceof StartError) throw error;

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { destination, pino } from 'pino';
+import { openLog } from '../../subgraphs/shared/open-log.ts';
 import { surviveStrayRejections } from '../../subgraphs/shared/stray-rejections.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { Hub } from '../hub.ts';
@@ -42,7 +42,7 @@ async function start({ watch }: StartOptions): Promise<void> {
 async function createHubUnless(stopWasAsked: () => boolean, config: Config, watch: boolean): Promise<Hub | null> {
   // Loaded here: the other commands are quicker without a hub's worth of code.
   const { createHub } = await import('../hub.ts');
-  const logger = pino({ level: config.logLevel }, destination(2));
+  const logger = openLog(config.logLevel);
   surviveStrayRejections(logger);
   try {
     return await createHub({

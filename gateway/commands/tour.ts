@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { destination, pino } from 'pino';
+import { openLog } from '../../subgraphs/shared/open-log.ts';
 import { announceHub } from './running-hub.ts';
 import { requestDemoToken } from './token.ts';
 
@@ -29,7 +29,7 @@ export async function takeTour(): Promise<void> {
     publicUrl: null,
     identityKey: null,
     contents: 'demo',
-    logger: pino({ level: 'error' }, destination(2)),
+    logger: openLog('error'),
     log: () => {},
   });
   over.defer(async () => {

@@ -65,6 +65,12 @@ const parameters = z.strictObject({
 });
 
 const all = (values: readonly string[]): string => values.join('; ');
+/**
+ * `escape_formulas` sees to the beginning of cells. A spreadsheet that takes semicolons or tabs for the separator begins cells there too,
+ * whatever is quoted (OWASP, CSV Injection).
+ */
+const defused = <Cell>(cell: Cell): Cell | string =>
+  typeof cell === 'string' ? cell.replaceAll(/([;\t\r\n][ "]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g, "$1'") : cell;
 const isoTime = (value: string | Date): string => new Date(value).toISOString();
 
 /** The columns of the register, in their order. Several values of one cell are set apart by semicolons. */
@@ -107,7 +113,7 @@ export async function mouRegister(ask: AskGraph, query: unknown): Promise<Readab
   const first = await read(null);
   async function* rows() {
     for (let current = first; ; current = await read(current.pageInfo.endCursor)) {
-      for (const { node } of current.edges) yield Object.values(COLUMNS).map((cell) => cell(node));
+      for (const { node } of current.edges) yield Object.values(COLUMNS).map((cell) => defused(cell(node)));
       if (!current.pageInfo.hasNextPage) return;
     }
   }
