@@ -8,6 +8,7 @@ import {
   isEnumType,
   isListType,
   isRequiredArgument,
+  isScalarType,
   print,
 } from 'graphql';
 import { type Field, isTypeName } from './api.ts';
@@ -156,6 +157,8 @@ export function argumentsText(field: Field, owner: string, hints: Hints): string
 }
 
 function literal(value: unknown, type: GraphQLInputType): string {
+  // A scalar's text is written as it is: that of a subgraph would make another value of it.
+  if (isScalarType(getNamedType(type))) return JSON.stringify(value);
   const node = astFromValue(value, type);
   if (!node) throw new Error(`expected a value of ${type}, got ${JSON.stringify(value)}`);
   return print(node);

@@ -1,4 +1,4 @@
-import { type GraphQLNamedType, getNamedType, isAbstractType, isLeafType } from 'graphql';
+import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isAbstractType, isLeafType } from 'graphql';
 import { API, type Field, fieldsOf, isRecord, mayAsk } from './api.ts';
 import { argumentsText } from './arguments.ts';
 import type { Caller } from './callers.ts';
@@ -11,6 +11,8 @@ export interface Around {
   readonly asked: Set<string>;
   /** Whether of records their own leaves are enough. */
   readonly leavesAlone?: boolean;
+  /** Where types stand; that of the caller's audience unless told. */
+  readonly schema?: GraphQLSchema;
 }
 
 /**
@@ -24,7 +26,7 @@ export function selectionOf(
   above: readonly string[] = [],
 ): string {
   if (isAbstractType(type)) {
-    const members = API[around.caller.audience].getPossibleTypes(type);
+    const members = (around.schema ?? API[around.caller.audience]).getPossibleTypes(type);
     // Under one alias, fields of two types would have to agree.
     const parts = members.map(
       (member) => `... on ${member} { ${fieldTexts(member, depth, around, above, `${member}_`)} }`,
@@ -36,10 +38,15 @@ export function selectionOf(
 
 function fieldTexts(type: GraphQLNamedType, depth: number, around: Around, above: readonly string[], prefix: string) {
   return Object.values(fieldsOf(type))
+    .filter((field) => !isForeign(field))
     .filter((field) => mayAsk(around.caller, type.name, field.name))
     .map((field) => fieldText(type, field, depth, around, above, prefix))
     .join(' ');
 }
+
+/** Of a subgraph's schema: a field that another subgraph gives. */
+const isForeign = ({ astNode }: Field): boolean =>
+  astNode?.directives?.some(({ name }) => name.value === 'external') ?? false;
 
 function fieldText(
   type: GraphQLNamedType,

@@ -1,10 +1,9 @@
-import type { HubOptions } from '../../../gateway/hub.ts';
 import { eachOf, faultsOf } from './ask.ts';
 import { type Caller, callerWithScopes, demoCaller } from './callers.ts';
 import type { EntryPoint, Lookout } from './entry-points.ts';
 import { type Hints, hintsFor } from './hints.ts';
 import { type Sight, sightOf } from './visible.ts';
-import { startWorld, type World } from './world.ts';
+import { type Prepare, startWorld, type World } from './world.ts';
 
 /** Two bureaus and two partners with all scopes that they may have, and two that lack some. */
 export const TENANTS = ['bureau-up', 'bureau-kl', 'flipkart-whole', 'amazon-whole'] as const;
@@ -25,8 +24,8 @@ export interface Setting {
   readonly lookers: ReadonlyMap<CallerName, Looker>;
 }
 
-export async function startSetting(options: Partial<HubOptions> = {}): Promise<Setting> {
-  const world = await startWorld(options);
+export async function startSetting(prepare?: Prepare): Promise<Setting> {
+  const world = await startWorld(prepare);
   const { hub } = world;
   const whole = async (id: 'bureau-up' | 'bureau-kl'): Promise<Caller> => {
     const demo = await demoCaller(hub, id);

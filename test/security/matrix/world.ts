@@ -54,11 +54,14 @@ export async function placeCell({ db }: TestDatabase, hub: TestHub, cell: Cell):
   return { ...records, ...histories, ...outcomes, ...amendments };
 }
 
+/** Makes what the hub is to be started with beside, once there are records. */
+export type Prepare = (database: TestDatabase, identityKey: Uint8Array) => Promise<Partial<HubOptions>>;
+
 /**
  * A hub with demo data and, of each bureau with each partner, records in every condition that decides who sees them. Every
  * text in words says whose it is.
  */
-export async function startWorld(options: Partial<HubOptions> = {}): Promise<World> {
+export async function startWorld(prepare: Prepare = async () => ({})): Promise<World> {
   const database = await cloneDatabase();
   const identityKey = randomBytes(32);
   const first = await startDemoHubOn(database.url, { identityKey });
@@ -71,6 +74,7 @@ export async function startWorld(options: Partial<HubOptions> = {}): Promise<Wor
     await first.stop();
   }
   // Anew, so that nothing is remembered of what the texts were.
+  const options = await prepare(database, identityKey);
   const hub = await startDemoHubOn(database.url, { limits: UNLIMITED, identityKey, ...options });
   return {
     hub,
