@@ -54,6 +54,7 @@ async function placeMoney(db: Database, cell: Cell, { enterprise, otherEnterpris
     name: `Proposed fund of ${nameOf(cell)}`,
     status: 'PROPOSED',
   });
+  await db.update(fundContributions).set({ contributor: null }).where(eq(fundContributions.fund, proposedFund));
   const youngFund = await placeFund(db, {
     state: state.code,
     name: `Young fund of ${nameOf(cell)}`,
