@@ -22,7 +22,10 @@ const WRITERS = [
   { name: 'flipkart-whole', audience: 'partner', inputs: INPUTS_OF_PARTNERS },
 ] as const;
 
-/** Mutations that name no record: of the officer who asks, or new (`access-webhooks` tries it), or all of the caller's. */
+/**
+ * Mutations that name no record: of the officer who asks (`access-passwords`), new (`access-webhooks`), all that is the caller's
+ * (`test/catalogue/gi-rights`: those of another state stay as they are).
+ */
 const OF_NO_RECORD = new Set(['changeMyPassword', 'registerWebhookEndpoint', 'pauseLapsedListings']);
 /** What is public and may be used by others, by mutation and path. */
 const FREE_TO_USE = new Set([

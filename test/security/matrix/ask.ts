@@ -74,7 +74,7 @@ function apart(one: string, other: string): string {
 }
 
 /** Runs all, a few at once. */
-export async function eachOf<T, R>(items: readonly T[], run: (item: T) => Promise<R>, atOnce = 8): Promise<R[]> {
+export async function eachOf<T, R>(items: readonly T[], run: (item: T) => Promise<R>, atOnce = 4): Promise<R[]> {
   const results: R[] = [];
   let next = 0;
   const work = async (): Promise<void> => {

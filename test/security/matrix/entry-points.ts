@@ -11,7 +11,7 @@ import { type Field, isRecord, isTypeName } from './api.ts';
 import { valueFor } from './arguments.ts';
 import type { Caller } from './callers.ts';
 import { type Hints, nobodyLike } from './hints.ts';
-import { selectionOf } from './selections.ts';
+import { piecesOf } from './selections.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -47,15 +47,15 @@ export function waysInto(field: Field, lookout: Lookout): EntryPoint[] {
   const values = (names: readonly GraphQLArgument[]) => (hints: Hints) =>
     Object.fromEntries(names.map((one) => [one.name, argumentFor(field, one, hints)]));
   if (optional.some(({ name }) => name === 'id'))
-    return findersOf(field, optional).map((names) => wayInto(field, lookout, values(names)));
+    return findersOf(field, optional).flatMap((names) => wayInto(field, lookout, values(names)));
   const plain = optional.filter(({ type }) => !isInputObjectType(getNamedType(type)));
   return [
-    wayInto(field, lookout, values(required), true),
-    ...plain.map((one) => wayInto(field, lookout, values([...required, one]))),
+    ...wayInto(field, lookout, values(required), true),
+    ...plain.flatMap((one) => wayInto(field, lookout, values([...required, one]))),
     ...optional.flatMap(({ name, type }) => {
       const filter = getNamedType(type);
       if (!isInputObjectType(filter)) return [];
-      return Object.values(filter.getFields()).map((input) =>
+      return Object.values(filter.getFields()).flatMap((input) =>
         wayInto(field, lookout, (hints) => ({
           ...values(required)(hints),
           [name]: { [input.name]: valueFor(input, filter.name, hints) },
@@ -82,39 +82,42 @@ function findersOf(field: Field, optional: readonly GraphQLArgument[]): GraphQLA
 }
 
 /** One way into a root field, with what the caller's scopes allow: `whole` with the records below those that it gives. */
-function wayInto(field: Field, lookout: Lookout, valuesOf: (hints: Hints) => Variables, whole = false): EntryPoint {
+function wayInto(field: Field, lookout: Lookout, valuesOf: (hints: Hints) => Variables, whole = false): EntryPoint[] {
   const variables = valuesOf(lookout.hints);
   const twin = valuesOf(nobodyLike(lookout.hints));
-  const document = documentOf(field, Object.keys(variables), lookout, whole);
-  const entry = { name: `${field.name} ${JSON.stringify(variables)}`, document, variables };
-  return JSON.stringify(variables) === JSON.stringify(twin) ? entry : { ...entry, twin };
+  const entry = { name: `${field.name} ${JSON.stringify(variables)}`, variables };
+  const named = JSON.stringify(variables) === JSON.stringify(twin) ? entry : { ...entry, twin };
+  return documentsOf(field, Object.keys(variables), lookout, whole).map((document) => ({ ...named, document }));
 }
 
-function documentOf(field: Field, names: readonly string[], lookout: Lookout, whole: boolean): string {
+function documentsOf(field: Field, names: readonly string[], lookout: Lookout, whole: boolean): string[] {
   const given = field.args.filter(({ name }) => names.includes(name));
   lookout.asked.add(`Query.${field.name}`);
   const inner = getNamedType(field.type);
   const depth = whole ? (isRecord(inner) ? 1 : 2) : 1;
   const around = { ...lookout, leavesAlone: !whole };
-  const below = isLeafType(inner) ? '' : `{ ${selectionOf(inner, depth, around, ['Query'])} }`;
+  const pieces = isLeafType(inner) ? [''] : piecesOf(inner, depth, around, ['Query']).map((piece) => `{ ${piece} }`);
   const size = field.args.some(({ name }) => name === 'first') ? [`first: ${whole ? 10 : 30}`] : [];
   const args = [...size, ...given.map(({ name }) => `${name}: $${name}`)];
   const head = given.length === 0 ? '' : `query (${given.map(({ name, type }) => `$${name}: ${type}`).join(', ')}) `;
-  return `${head}{ ${field.name}${args.length === 0 ? '' : `(${args.join(', ')})`} ${below} }`;
+  const call = `${field.name}${args.length === 0 ? '' : `(${args.join(', ')})`}`;
+  return pieces.map((below) => `${head}{ ${call} ${below} }`);
 }
 
-/** A way to one record by its id, through the root field of its type. */
-export function wayById(field: Field, id: string, lookout: Lookout): EntryPoint {
-  const document = documentOf(field, ['id'], lookout, true);
-  return { name: `${field.name} ${id}`, document, variables: { id }, twin: { id: absentLike(id) } };
+/** Ways to one record by its id, through the root field of its type: `whole` with the records below it. */
+export function waysById(field: Field, id: string, lookout: Lookout, whole: boolean): EntryPoint[] {
+  const entry = { name: `${field.name} ${id}`, variables: { id }, twin: { id: absentLike(id) } };
+  return documentsOf(field, ['id'], lookout, whole).map((document) => ({ ...entry, document }));
 }
 
-/** A way to one record by its id, through `node`. */
-export function wayByNode(type: GraphQLObjectType, id: string, { caller, hints, asked }: Lookout): EntryPoint {
-  const below = selectionOf(type, 1, { caller, hints, asked }, ['Query']);
-  asked.add('Query.node');
-  const document = `query ($id: ID!) { node(id: $id) { __typename id ... on ${type} { ${below} } } }`;
-  return { name: `node ${id}`, document, variables: { id }, twin: { id: absentLike(id) } };
+/** The same through `node`. */
+export function waysByNode(type: GraphQLObjectType, id: string, lookout: Lookout, whole: boolean): EntryPoint[] {
+  lookout.asked.add('Query.node');
+  const entry = { name: `node ${id}`, variables: { id }, twin: { id: absentLike(id) } };
+  return piecesOf(type, 1, { ...lookout, leavesAlone: !whole }, ['Query']).map((below) => ({
+    ...entry,
+    document: `query ($id: ID!) { node(id: $id) { __typename id ... on ${type} { ${below} } } }`,
+  }));
 }
 
 /** A way to many records at once: what they are is told of those alone that one may see. */

@@ -15,34 +15,61 @@ export interface Around {
   readonly schema?: GraphQLSchema;
 }
 
+/** As many characters of a selection as the planner of a busy machine plans in a moment. */
+const PIECE = 2_000;
+
 /**
  * Everything of a type that the caller's scopes allow: all leaves; parts in full; other records `depth` of them deep, the
  * last with their leaves alone. No type stands below itself but for records.
  */
-export function selectionOf(
+export function selectionOf(type: GraphQLNamedType, depth: number, around: Around, above: readonly string[]): string {
+  return select(type, depth, around, above, Number.POSITIVE_INFINITY).join(' ');
+}
+
+/** The same in pieces, each of which can be asked for alone. */
+export const piecesOf = (type: GraphQLNamedType, depth: number, around: Around, above: readonly string[]): string[] =>
+  select(type, depth, around, above, PIECE);
+
+function select(
   type: GraphQLNamedType,
   depth: number,
   around: Around,
-  above: readonly string[] = [],
-): string {
-  if (isAbstractType(type)) {
-    const members = (around.schema ?? API[around.caller.audience]).getPossibleTypes(type);
-    // Under one alias, fields of two types would have to agree.
-    const parts = members.map(
-      (member) => `... on ${member} { ${fieldTexts(member, depth, around, above, `${member}_`)} }`,
-    );
-    return `__typename ${parts.join(' ')}`;
-  }
-  return `__typename ${fieldTexts(type, depth, around, above, '')}`;
+  above: readonly string[],
+  limit: number,
+): string[] {
+  if (!isAbstractType(type)) return packed(fieldTexts(type, depth, around, above, '', limit), limit);
+  const members = (around.schema ?? API[around.caller.audience]).getPossibleTypes(type);
+  // Under one alias, fields of two types would have to agree.
+  const texts = members.flatMap((member) =>
+    packed(fieldTexts(member, depth, around, above, `${member}_`, limit), limit).map(
+      (text) => `... on ${member} { ${text} }`,
+    ),
+  );
+  return packed(texts, limit);
 }
 
-function fieldTexts(type: GraphQLNamedType, depth: number, around: Around, above: readonly string[], prefix: string) {
-  return Object.values(fieldsOf(type))
-    .filter((field) => !isForeign(field))
-    .filter((field) => mayAsk(around.caller, type.name, field.name))
-    .map((field) => fieldText(type, field, depth, around, above, prefix))
-    .join(' ');
+/** Puts texts together as long as they are no longer than the limit. */
+function packed(texts: readonly string[], limit: number): string[] {
+  const pieces: string[] = [];
+  for (const text of texts) {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.length + text.length < limit) pieces[pieces.length - 1] = `${last} ${text}`;
+    else pieces.push(`__typename ${text}`);
+  }
+  return pieces.length === 0 ? ['__typename'] : pieces;
 }
+
+const fieldTexts = (
+  type: GraphQLNamedType,
+  depth: number,
+  around: Around,
+  above: readonly string[],
+  prefix: string,
+  limit: number,
+): string[] =>
+  Object.values(fieldsOf(type))
+    .filter((field) => !isForeign(field) && mayAsk(around.caller, type.name, field.name))
+    .flatMap((field) => fieldText(type, field, depth, around, above, prefix, limit));
 
 /** Of a subgraph's schema: a field that another subgraph gives. */
 const isForeign = ({ astNode }: Field): boolean =>
@@ -55,19 +82,18 @@ function fieldText(
   around: Around,
   above: readonly string[],
   prefix: string,
-): string {
+  limit: number,
+): string[] {
   const inner = getNamedType(field.type);
   const alias = prefix === '' ? '' : `${prefix}${field.name}: `;
   const text = `${alias}${field.name}${argumentsText(field, type.name, around.hints)}`;
-  if (isLeafType(inner)) {
-    around.asked.add(`${type.name}.${field.name}`);
-    return text;
-  }
   const holdsRecords = isRecord(inner) || isAbstractType(inner);
   const left = holdsRecords ? depth - 1 : depth;
-  if (around.leavesAlone === true && isRecord(type)) return '';
-  const isInside = above.includes(inner.name) && !holdsRecords;
-  if (left < 0 || isInside) return '';
+  if (!isLeafType(inner)) {
+    const isInside = above.includes(inner.name) && !holdsRecords;
+    if (left < 0 || isInside || (around.leavesAlone === true && isRecord(type))) return [];
+  }
   around.asked.add(`${type.name}.${field.name}`);
-  return `${text} { ${selectionOf(inner, left, around, [...above, type.name])} }`;
+  if (isLeafType(inner)) return [text];
+  return select(inner, left, around, [...above, type.name], limit).map((below) => `${text} { ${below} }`);
 }
