@@ -50,7 +50,7 @@ export const tenantClient = (lanes: Lanes, tenantOf = currentTenant): StatementC
   options: { parsers: {}, serializers: {} },
   unsafe(query, parameters, options) {
     const tenant = tenantOf();
-    return new Statement((text, asArrays) => lanes.run(tenant, (lane) => lane.send(text, asArrays)), {
+    return new Statement((text, asArrays) => lanes.send(tenant, text, asArrays), {
       query,
       parameters,
       options,

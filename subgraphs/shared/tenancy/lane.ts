@@ -22,7 +22,7 @@ const ENTER: string = `select set_config('sangam.audience', $1, false), set_conf
   set_config('sangam.organization', $3, false)`;
 
 /**
- * One connection, for one statement or transaction at a time, that knows for whom its session is set up.
+ * One connection that knows for whom its session is set up: for one transaction at a time, or for statements that stand in line.
  *
  * Its client is thrown away when the connection is lost, with whatever waits for it: the driver (3.4.9) forgets statements
  * that are sent between a socket's error and its end, and can not connect again while it holds what it had not sent yet

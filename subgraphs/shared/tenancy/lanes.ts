@@ -1,5 +1,18 @@
 import { Lane, laneKey } from './lane.ts';
+import { Paces } from './paces.ts';
+import type { StatementText } from './statement.ts';
 import type { Tenant } from './tenant.ts';
+
+/** So many statements go together at most: the last one waits for all before it. */
+const MOST_TOGETHER = 8;
+
+/** Statements that are sent on one lane together, each to fail or succeed by itself. */
+interface Ride {
+  /** Set up for whom they run; a promise as long as it is not. */
+  readonly lane: Lane | Promise<Lane>;
+  statements: number;
+  unanswered: number;
+}
 
 /**
  * A pool whose connections stay set up for whom they served last: setting a session up costs as much as a small read, and a
@@ -11,6 +24,9 @@ export class Lanes {
   /** The one that was used last stands last. */
   readonly #idle: Lane[];
   readonly #waiting: ((lane: Lane) => void)[] = [];
+  readonly #paces = new Paces();
+  /** What has not been sent yet, by whom the lane is set up for. */
+  readonly #boarding = new Map<string, Ride>();
 
   constructor(url: string, size: number) {
     this.#all = Array.from({ length: size }, () => new Lane(url));
@@ -19,20 +35,85 @@ export class Lanes {
 
   /** Runs the work on a connection that nobody else uses meanwhile, in a session of the tenant. */
   async run<Result>(tenant: Tenant | undefined, work: (lane: Lane) => PromiseLike<Result>): Promise<Result> {
-    const key = laneKey(tenant);
-    const lane = this.#take(key) ?? (await new Promise<Lane>((resolve) => this.#waiting.push(resolve)));
+    const lane = await this.#enter(tenant);
     try {
-      if (lane.key !== key) await lane.enter(tenant);
       return await work(lane);
     } finally {
-      const next = this.#waiting.shift();
-      if (next) next(lane);
-      else this.#idle.push(lane);
+      this.#leave(lane);
     }
+  }
+
+  /**
+   * Runs one statement in a session of the tenant. Reads that are known to be quick go together when they come in one turn of
+   * the event loop: one system call sends them, and one backend is woken to answer.
+   */
+  async send(tenant: Tenant | undefined, statement: StatementText, asArrays: boolean): Promise<unknown> {
+    const key = laneKey(tenant);
+    const isQuick = this.#paces.isQuick(statement.query);
+    const boarding = isQuick ? this.#boarding.get(key) : undefined;
+    return this.#ride(boarding ?? this.#open(tenant, key, isQuick), key, statement, asArrays);
   }
 
   async close(): Promise<void> {
     await Promise.all(this.#all.map((lane) => lane.close()));
+  }
+
+  /** Others may come along from now on, at once: what is asked for in lockstep would else miss each other. */
+  #open(tenant: Tenant | undefined, key: string, isForOthers: boolean): Ride {
+    const lane = this.#enter(tenant);
+    const ride: Ride = { lane, statements: 0, unanswered: 0 };
+    if (!isForOthers) return ride;
+    this.#boarding.set(key, ride);
+    const depart = () => setImmediate(() => this.#depart(key, ride));
+    if (lane instanceof Promise) lane.then(depart, depart);
+    else depart();
+    return ride;
+  }
+
+  #depart(key: string, ride: Ride): void {
+    if (this.#boarding.get(key) === ride) this.#boarding.delete(key);
+  }
+
+  async #ride(ride: Ride, key: string, statement: StatementText, asArrays: boolean): Promise<unknown> {
+    const waitsForNone = ride.statements === 0;
+    ride.unanswered++;
+    if (++ride.statements === MOST_TOGETHER) this.#depart(key, ride);
+    let lane: Lane | undefined;
+    try {
+      lane = ride.lane instanceof Promise ? await ride.lane : ride.lane;
+      const sent = performance.now();
+      const rows = await lane.send(statement, asArrays);
+      if (waitsForNone) this.#paces.note(statement.query, performance.now() - sent);
+      return rows;
+    } finally {
+      if (--ride.unanswered === 0) {
+        this.#depart(key, ride);
+        if (lane) this.#leave(lane);
+      }
+    }
+  }
+
+  /** A lane that is set up for the tenant; a promise where there is none at hand. */
+  #enter(tenant: Tenant | undefined): Lane | Promise<Lane> {
+    const lane = this.#take(laneKey(tenant));
+    return lane?.key === laneKey(tenant) ? lane : this.#setUp(lane, tenant);
+  }
+
+  async #setUp(free: Lane | undefined, tenant: Tenant | undefined): Promise<Lane> {
+    const lane = free ?? (await new Promise<Lane>((resolve) => this.#waiting.push(resolve)));
+    try {
+      if (lane.key !== laneKey(tenant)) await lane.enter(tenant);
+      return lane;
+    } catch (error) {
+      this.#leave(lane);
+      throw error;
+    }
+  }
+
+  #leave(lane: Lane): void {
+    const next = this.#waiting.shift();
+    if (next) next(lane);
+    else this.#idle.push(lane);
   }
 
   #take(key: string): Lane | undefined {
