@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import postgres, { type Sql } from 'postgres';
-import { HUB, tenantSettings } from '../../subgraphs/shared/tenancy/tenant.ts';
 import type { Log } from './log.ts';
 import { type MigrationStream, readMigrationStreams } from './migration-streams.ts';
 import { letIndexesSearch } from './role/guarded-search.ts';
@@ -20,9 +19,9 @@ const MIGRATIONS_SCHEMA = 'migrations';
 const MIGRATION_LOCK = 7_266_426;
 
 /**
- * Brings the database to the schema that this code knows, and gives the hub's role its rights in it. Each stream is applied in one transaction, so a migration that
- * fails leaves its stream as it was. Throws a StartError, having changed nothing, when the database does not answer, is
- * older than PostgreSQL 15, or has migrations that this code does not know.
+ * Brings the database to the schema that this code knows, and gives the hub's role its rights in it. Each stream is applied in
+ * one transaction, so a migration that fails leaves its stream as it was. Throws a StartError, having changed nothing, when the
+ * database does not answer, is older than PostgreSQL 15, or has migrations that this code does not know.
  */
 export async function migrate(databaseUrl: string, log: Log = () => {}, folder = DRIZZLE_FOLDER): Promise<void> {
   const streams = await readMigrationStreams(folder);
@@ -36,8 +35,9 @@ export async function migrate(databaseUrl: string, log: Log = () => {}, folder =
       await transaction`select pg_advisory_xact_lock(${MIGRATION_LOCK})`;
       const applied = await readApplied(worker);
       assertAllKnown(applied, streams);
-      for (const stream of streams) await applyStream(worker, stream, applied.get(stream.name) ?? [], log);
+      // Before migrations run: they change the rows of all tenants.
       await nameOwner(worker);
+      for (const stream of streams) await applyStream(worker, stream, applied.get(stream.name) ?? [], log);
       await grantRights(worker);
       await letIndexesSearch(worker);
     });
@@ -53,8 +53,7 @@ function openConnection(url: string): Sql {
       max: 1,
       prepare: false,
       connect_timeout: 10,
-      // Migrations change the rows of all tenants.
-      connection: { application_name: 'sangam migrate', ...tenantSettings(HUB) },
+      connection: { application_name: 'sangam migrate' },
       onnotice: () => {},
     });
   } catch {

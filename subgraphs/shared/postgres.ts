@@ -1,6 +1,5 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql } from 'postgres';
-import { HUB, tenantSettings } from './tenancy/tenant.ts';
 
 /** A pool of connections to one database, seen through postgres.js and through Drizzle. */
 export interface Connection {
@@ -39,17 +38,11 @@ export const CONNECTION_OPTIONS = {
 } as const;
 
 /**
- * A pool for the hub's own work and that of its operators: sessions see the rows of all tenants. Opens no connection yet: the
- * first statement does, and fails with the driver's error when nothing answers in 10 s. Requests of clients go through
- * `connectTenants`.
+ * A pool for operators, who come as the owner of the tables and see the rows of all tenants; any other role sees none of a
+ * guarded table. Opens no connection yet: the first statement does, and fails with the driver's error when nothing answers
+ * in 10 s. Requests of clients go through `connectTenants`, the hub's own work through `connectHub`.
  */
 export function connect(url: string, { max = 10 }: ConnectionOptions = {}): Connection {
-  const { connection } = CONNECTION_OPTIONS;
-  const sql = postgres(url, {
-    ...CONNECTION_OPTIONS,
-    max,
-    idle_timeout: 60,
-    connection: { ...connection, ...tenantSettings(HUB) },
-  });
+  const sql = postgres(url, { ...CONNECTION_OPTIONS, max, idle_timeout: 60 });
   return { sql, db: drizzle(sql), close: () => sql.end({ timeout: 5 }) };
 }

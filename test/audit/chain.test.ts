@@ -104,6 +104,7 @@ describe('the audit trail', () => {
       const as = (work: (tx: AnySql) => Promise<unknown>) =>
         database.sql.begin(async (tx) => {
           await tx`set local role audit_writer`;
+          await tx`set local sangam.audience = 'hub'`;
           await work(tx);
         });
       await as((tx) => addEntry(tx));

@@ -38,6 +38,9 @@ end $$`;
 /** Tables with a trigger of this name keep what is written. */
 const APPEND_ONLY = '%append_only';
 
+/** Tables, in whichever schema, that only functions with their owner's rights write to: audit chains, and spellings that are known. */
+const WRITTEN_BY_FUNCTIONS = ['audit_head', 'audit_link', 'search_word'].map((name) => `'${name}'`).join(', ');
+
 /**
  * Rights are compared before they are granted: every grant writes to the catalogue, and a hub starts often. The tables of
  * applied migrations are their owner's alone.
@@ -58,7 +61,7 @@ begin
       select class.oid, class.relkind, class.relacl,
         case
           when relkind = 'S' then array['USAGE']
-          when relname in ('audit_head', 'audit_link', 'search_word') then array['SELECT']
+          when relname in (${WRITTEN_BY_FUNCTIONS}) then array['SELECT']
           when exists (select from pg_trigger where tgrelid = class.oid and tgname like '${APPEND_ONLY}')
             then array['INSERT', 'SELECT']
           else array['DELETE', 'INSERT', 'SELECT', 'UPDATE']

@@ -15,11 +15,11 @@ export interface Tenant {
 
 export const HUB: Tenant = { audience: 'hub', state: null, organization: null };
 
-/** Tells tenants apart that see different rows. */
+/** Tells tenants apart that see different rows. NUL stands in no setting of PostgreSQL, so none of the parts can have it. */
 export const tenantKey = ({ audience, state, organization }: Tenant): string =>
-  `${audience}/${state ?? ''}/${organization ?? ''}`;
+  `${audience}\0${state ?? ''}\0${organization ?? ''}`;
 
-/** The settings of a session that policies read, see `drizzle/platform/0002_tenancy.sql`; an empty one names nobody. */
+/** The settings of a session that policies read, see `drizzle/platform/0003_tenancy.sql`; an empty one names nobody. */
 export const tenantSettings = ({ audience, state, organization }: Tenant) => ({
   'sangam.audience': audience,
   'sangam.state': state ?? '',
