@@ -2,7 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../shared/connection.ts';
 import type { Database } from '../shared/database.ts';
 import type { SubgraphResources } from '../shared/define-subgraph.ts';
-import { createList, equals } from '../shared/list.ts';
+import { equals } from '../shared/list/filters.ts';
+import { createList } from '../shared/list/list.ts';
 import type { Outbound } from '../shared/outbound/outbound.ts';
 import { createPasswordHasher, type PasswordHasher } from './password-hash.ts';
 import {

@@ -1,7 +1,8 @@
 import { and, eq, getTableColumns, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../shared/connection.ts';
 import type { Database, Queryable, Transaction } from '../shared/database.ts';
-import { anyOf, createList, equals, since } from '../shared/list.ts';
+import { anyOf, equals, since } from '../shared/list/filters.ts';
+import { createList } from '../shared/list/list.ts';
 import { makingRows } from '../shared/make-rows.ts';
 import { type Narrow, narrowing, narrowStatements } from '../shared/narrow-rows.ts';
 import { fitOf, wordsOf } from '../shared/text-search.ts';

@@ -2,7 +2,7 @@ import { and, asc, desc, getTableColumns, isNull, or, type SQL, sql } from 'driz
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Connection } from '../shared/connection.ts';
 import type { Database } from '../shared/database.ts';
-import { createList } from '../shared/list.ts';
+import { createList } from '../shared/list/list.ts';
 import { rememberedRows } from '../shared/remembered-rows.ts';
 import { createAmendmentReads } from './store/amendments.ts';
 import {

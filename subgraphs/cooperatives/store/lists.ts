@@ -2,7 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../shared/connection.ts';
 import type { Database } from '../../shared/database.ts';
-import { anyOf, createList, equals, type Parent, since } from '../../shared/list.ts';
+import { anyOf, equals, since } from '../../shared/list/filters.ts';
+import { createList } from '../../shared/list/list.ts';
+import type { Parent } from '../../shared/list/statements.ts';
 import { fitOf, wordsOf } from '../../shared/text-search.ts';
 import {
   type AuthorisedUserRow,

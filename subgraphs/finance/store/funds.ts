@@ -2,7 +2,8 @@ import { and, asc, desc, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../shared/connection.ts';
 import type { Database } from '../../shared/database.ts';
-import { createList, type FilterInput } from '../../shared/list.ts';
+import type { FilterInput } from '../../shared/list/filters.ts';
+import { createList } from '../../shared/list/list.ts';
 import {
   type AllocationRow,
   type ApplicationRow,

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { anyOf, equals, type Parent, since } from '../../shared/list.ts';
+import { anyOf, equals, since } from '../../shared/list/filters.ts';
+import type { Parent } from '../../shared/list/statements.ts';
 import { fundAllocations, fundApplications, fundContributions, funds, loanEvents, loanSchemes } from '../tables.ts';
 
 /** How the lists of this subgraph are filtered and ordered. */

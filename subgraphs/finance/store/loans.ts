@@ -1,7 +1,7 @@
 import { asc, desc, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../shared/connection.ts';
 import type { Database } from '../../shared/database.ts';
-import { createList } from '../../shared/list.ts';
+import { createList } from '../../shared/list/list.ts';
 import {
   type LoanEventRow,
   type LoanReportRow,

@@ -1,7 +1,8 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../shared/connection.ts';
 import type { Database, Queryable } from '../../shared/database.ts';
-import { anyOf, createList, equals, since } from '../../shared/list.ts';
+import { anyOf, equals, since } from '../../shared/list/filters.ts';
+import { createList } from '../../shared/list/list.ts';
 import { type TrainingRegistrationRow, trainingRegistrations } from '../tables.ts';
 import type { CountRow } from './bookings.ts';
 import type { PageUnderArguments } from './enrolments.ts';

@@ -2,7 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../shared/connection.ts';
 import type { Database } from '../../shared/database.ts';
-import { anyOf, createList, equals } from '../../shared/list.ts';
+import { anyOf, equals } from '../../shared/list/filters.ts';
+import { createList } from '../../shared/list/list.ts';
 import { type EnrolmentServiceRow, enrolmentServices, isDue } from '../tables.ts';
 import { isVisibleRow, type Visibility } from './visibility.ts';
 

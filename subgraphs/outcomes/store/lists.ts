@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../shared/connection.ts';
 import type { Database } from '../../shared/database.ts';
-import { anyOf, createList, type Parent } from '../../shared/list.ts';
+import { anyOf } from '../../shared/list/filters.ts';
+import { createList } from '../../shared/list/list.ts';
+import type { Parent } from '../../shared/list/statements.ts';
 import { fitOf, wordsOf } from '../../shared/text-search.ts';
 import {
   type CampaignRow,

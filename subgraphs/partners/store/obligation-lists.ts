@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { anyOf, equals, since } from '../../shared/list.ts';
+import { anyOf, equals, since } from '../../shared/list/filters.ts';
 import { amendments, milestones, mouParties, mous, obligations } from '../tables.ts';
 import { amendmentVisibilityFilters, today, visibilityFilters } from './lists.ts';
 

@@ -1,7 +1,8 @@
 import { and, asc, desc, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../shared/connection.ts';
 import type { Database } from '../../shared/database.ts';
-import { anyOf, createList, equals, since } from '../../shared/list.ts';
+import { anyOf, equals, since } from '../../shared/list/filters.ts';
+import { createList } from '../../shared/list/list.ts';
 import { fitOf, wordsOf } from '../../shared/text-search.ts';
 import {
   type DelegationParticipantRow,

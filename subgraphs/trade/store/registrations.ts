@@ -1,7 +1,8 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../shared/connection.ts';
 import type { Database } from '../../shared/database.ts';
-import { anyOf, createList, equals, since } from '../../shared/list.ts';
+import { anyOf, equals, since } from '../../shared/list/filters.ts';
+import { createList } from '../../shared/list/list.ts';
 import { type RegistrationRow, registrations } from '../tables.ts';
 import { amongIds, earliestDay, from, latestDay, latestMoment, type PageUnderArguments, to } from './conditions.ts';
 import { isVisibleRow, type PartnerSees, type Visibility, visibilityFilters } from './visibility.ts';

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { equals, type Filters } from '../../shared/list.ts';
+import { equals, type Filters } from '../../shared/list/filters.ts';
 
 /** Which records a principal may see, as parameters: null for no bound. */
 export interface Visibility {
