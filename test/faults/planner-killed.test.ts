@@ -9,7 +9,7 @@ const KILLS = 20;
 const WORKERS = 4;
 const KNOWN = { query: '{ me { name } }', answer: '{"data":{"me":{"name":"Asha"}}}' };
 
-it('a planner that is killed at random under load fails at most the documents that were being planned', async () => {
+it('a planner that is killed at random under load loses no document', async () => {
   // On a machine that is busy a planner may take long to start again: what is tested is that it does.
   const running = await createFixture({ graph: { planner: { deadlineMs: 20_000 } } });
   fixture = running;
@@ -38,8 +38,9 @@ it('a planner that is killed at random under load fails at most the documents th
 
   let killed: number | undefined;
   for (let kill = 0; kill < KILLS; kill++) {
-    const enough = planned.length + 1 + Math.floor(Math.random() * 20);
     await until(() => running.graph.plannerPid !== undefined && running.graph.plannerPid !== killed);
+    // By then what was in hand at the last kill is planned: whoever is hit twice is to blame.
+    const enough = planned.length + 1 + WORKERS + Math.floor(Math.random() * 20);
     await until(() => planned.length >= enough);
     killed = running.graph.plannerPid;
     if (killed !== undefined) process.kill(killed, 'SIGKILL');
@@ -48,10 +49,7 @@ it('a planner that is killed at random under load fails at most the documents th
   await load;
 
   expect(wrong).toEqual([]);
-  expect(failed.length).toBeLessThanOrEqual(KILLS);
-  for (const { came } of failed) expect(JSON.parse(came).errors[0].extensions.code).toBe('UNPLANNABLE_OPERATION');
-  // None of them was to blame: each is planned when it is asked for again.
-  for (const { query } of failed) expect(JSON.parse(await ask(query)).errors).toBeUndefined();
+  expect(failed).toEqual([]);
 });
 
 async function until(condition: () => boolean): Promise<void> {

@@ -1,17 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
-import QuickLRU from 'quick-lru';
 import { type Logger, refuse } from '../errors.ts';
 import { type FromPlanner, isFromPlanner, type ToPlanner } from './messages.ts';
+import { Strikes } from './strikes.ts';
 import { crashed, Unplannable } from './unplannable.ts';
 
 export interface PlannerOptions {
-  /** Milliseconds that one request waits for its plan, its turn included; default 2,000. */
+  /** Milliseconds that a request waits for its plan, its turn included, and that the planner has for it once it is at it; default 2,000. */
   readonly deadlineMs?: number;
   /** Operations that may wait for a plan; one more is refused. Default 1,000. */
   readonly queue?: number;
-  /** Milliseconds for which an operation that brought the planner down is refused; default ten minutes. */
+  /** Milliseconds for which an operation is refused that brought the planner down, or held it up twice; default ten minutes. */
   readonly denyMs?: number;
   /** Milliseconds for the start of the process, reading the supergraph included; default 20,000. */
   readonly startMs?: number;
@@ -30,25 +30,27 @@ interface Waiting {
   readonly operation: string;
   readonly resolve: (plan: QueryPlan) => void;
   readonly reject: (error: Error) => void;
+  /** Ends the wait, not the planning: that has its own time from when it is taken in hand. */
   readonly timer: NodeJS.Timeout;
+  isOver: boolean;
 }
 
 const PROGRAM = fileURLToPath(new URL('./planner-process.ts', import.meta.url));
-/** Signals that come from without: the operation in hand may be innocent, so it is denied only when it happens again. */
-const FOREIGN_SIGNALS: ReadonlySet<unknown> = new Set(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP']);
 const LONGEST_BACKOFF_MS = 5_000;
 
 /**
  * Starts the planner's process. It plans one operation at a time, so that a crash has exactly one author; the others wait
- * for the process to come again. Rejects when the planner does not accept the supergraph.
+ * for the process to come again, and with them, once, an operation that may be innocent: of a signal from without, or of a
+ * machine that was busy. Rejects when the planner does not accept the supergraph.
  */
 export async function startPlanner(supergraphSdl: string, options: PlannerOptions = {}): Promise<Planner> {
   const { deadlineMs = 2_000, queue: queueLimit = 1_000, denyMs = 600_000, startMs = 20_000, logger } = options;
-  const strikes = new QuickLRU<string, number>({ maxSize: 1_000, maxAge: denyMs });
+  const strikes = new Strikes(denyMs);
   const queue: Waiting[] = [];
   let child: ChildProcess | undefined;
   let isReady = false;
   let inHand: Waiting | undefined;
+  let overdue: NodeJS.Timeout | undefined;
   let crashesInARow = 0;
   let restart: NodeJS.Timeout | undefined;
   let isStopped = false;
@@ -63,8 +65,7 @@ export async function startPlanner(supergraphSdl: string, options: PlannerOption
     async stop() {
       isStopped = true;
       clearTimeout(restart);
-      for (const waiting of queue.splice(0))
-        settle(waiting).reject(refuse('PLANNING_TIMEOUT', 'The gateway is stopping.'));
+      for (const waiting of queue.splice(0)) settle(waiting).reject(stopping());
       const running = child;
       if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
       const exited = new Promise<void>((resolve) => running.once('exit', () => resolve()));
@@ -74,13 +75,13 @@ export async function startPlanner(supergraphSdl: string, options: PlannerOption
   };
 
   function plan(operation: string): Promise<QueryPlan> {
-    if ((strikes.get(operation) ?? 0) >= 2) return Promise.reject(crashed());
+    if (strikes.isDenied(operation)) return Promise.reject(crashed());
     if (queue.length >= queueLimit || isStopped) {
       return Promise.reject(refuse('PLANNING_TIMEOUT', 'Too many operations wait to be planned.'));
     }
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => giveUp(waiting), deadlineMs);
-      const waiting: Waiting = { operation, resolve, reject, timer };
+      const waiting: Waiting = { operation, resolve, reject, timer, isOver: false };
       queue.push(waiting);
       next();
     });
@@ -88,25 +89,31 @@ export async function startPlanner(supergraphSdl: string, options: PlannerOption
 
   function next(): void {
     if (!isReady || inHand !== undefined || child === undefined) return;
-    inHand = queue.shift();
-    if (inHand !== undefined) send(child, { kind: 'operation', operation: inHand.operation });
+    const waiting = queue.shift();
+    if (waiting === undefined) return;
+    inHand = waiting;
+    overdue = setTimeout(() => stopPlanning(waiting), deadlineMs);
+    send(child, { kind: 'operation', operation: waiting.operation });
   }
 
   function giveUp(waiting: Waiting): void {
-    waiting.reject(refuse('PLANNING_TIMEOUT', 'The operation took too long to plan.'));
-    if (waiting === inHand) {
-      // There is no way to interrupt the planner but to end its process.
-      logger?.error({ operation: waiting.operation }, 'planning took too long');
-      strike(waiting.operation, 2);
-      child?.kill('SIGKILL');
-    } else {
-      const index = queue.indexOf(waiting);
-      if (index >= 0) queue.splice(index, 1);
-    }
+    settle(waiting).reject(refuse('PLANNING_TIMEOUT', 'The operation took too long to plan.'));
+    const index = queue.indexOf(waiting);
+    if (index >= 0) queue.splice(index, 1);
   }
 
-  function strike(operation: string, weight: number): void {
-    strikes.set(operation, (strikes.get(operation) ?? 0) + weight);
+  /** There is no way to interrupt the planner but to end its process. */
+  function stopPlanning({ operation }: Waiting): void {
+    logger?.error({ operation }, 'planning took too long');
+    child?.kill('SIGKILL');
+  }
+
+  /** The operation in hand, which no longer is. */
+  function takeFromHand(): Waiting | undefined {
+    const waiting = inHand;
+    inHand = undefined;
+    clearTimeout(overdue);
+    return waiting;
   }
 
   /** Resolves once the process has read the supergraph; later starts (after a crash) are not waited for. */
@@ -140,8 +147,7 @@ export async function startPlanner(supergraphSdl: string, options: PlannerOption
   }
 
   function answered(message: FromPlanner): void {
-    const waiting = inHand;
-    inHand = undefined;
+    const waiting = takeFromHand();
     crashesInARow = 0;
     if (waiting !== undefined) {
       settle(waiting);
@@ -159,11 +165,12 @@ export async function startPlanner(supergraphSdl: string, options: PlannerOption
     const wasReady = isReady;
     isReady = false;
     child = undefined;
-    const waiting = inHand;
-    inHand = undefined;
-    if (waiting !== undefined) {
-      settle(waiting).reject(crashed());
-      strike(waiting.operation, FOREIGN_SIGNALS.has(signal) ? 1 : 2);
+    const waiting = takeFromHand();
+    if (waiting !== undefined && isStopped) settle(waiting).reject(stopping());
+    else if (waiting !== undefined) {
+      strikes.ended(waiting.operation, signal);
+      if (strikes.isDenied(waiting.operation)) settle(waiting).reject(crashed());
+      else if (!waiting.isOver) queue.unshift(waiting);
     }
     if (isStopped || (isFirst && !wasReady)) return;
     logger?.error({ code, signal, operation: waiting?.operation }, 'the planner ended and is started again');
@@ -176,8 +183,11 @@ export async function startPlanner(supergraphSdl: string, options: PlannerOption
   }
 }
 
+const stopping = () => refuse('PLANNING_TIMEOUT', 'The gateway is stopping.');
+
 function settle(waiting: Waiting): Waiting {
   clearTimeout(waiting.timer);
+  waiting.isOver = true;
   return waiting;
 }
 
