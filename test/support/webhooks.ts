@@ -25,7 +25,7 @@ export function webhookMutation(field: string): string {
   }`;
 }
 
-interface Mutating {
+export interface Mutating {
   readonly dryRun?: boolean;
   readonly idempotencyKey?: string;
   readonly principal?: Principal;
