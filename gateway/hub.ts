@@ -4,6 +4,7 @@ import { createOutbound } from '../subgraphs/shared/outbound/outbound.ts';
 import { NOTHING_ALLOWED, type OutboundSettings } from '../subgraphs/shared/outbound/settings.ts';
 import { createIdentityVerifier } from '../subgraphs/shared/signed-identity.ts';
 import { assertBound } from '../subgraphs/shared/tenancy/assert-bound.ts';
+import { assertOwnSessions } from '../subgraphs/shared/tenancy/assert-own-sessions.ts';
 import { connectHub, connectTenants } from '../subgraphs/shared/tenancy/connect-tenants.ts';
 import { type LimitsByAudience, limitsForAll } from './client-limits.ts';
 import { UNREGISTERED_OCID_PREFIX } from './config.ts';
@@ -205,6 +206,7 @@ async function openDatabase(options: HubOptions, identityKey: Uint8Array, starte
 
   const hubUrl = hubDatabaseUrl ?? (await hubLogin(url, identityKey));
   await assertBound(hubUrl);
+  await assertOwnSessions(hubUrl);
   const own = connectHub(hubUrl, { max: OWN_CONNECTIONS });
   started.defer(() => own.close());
   // Notifications are heard on a connection of their own.

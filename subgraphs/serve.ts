@@ -8,6 +8,7 @@ import { startSubgraphServer } from './shared/standalone/server.ts';
 import { StartError } from './shared/start-error.ts';
 import { surviveStrayRejections } from './shared/stray-rejections.ts';
 import { assertBound } from './shared/tenancy/assert-bound.ts';
+import { assertOwnSessions } from './shared/tenancy/assert-own-sessions.ts';
 import { connectTenants } from './shared/tenancy/connect-tenants.ts';
 
 const CONNECTIONS = 20;
@@ -30,6 +31,7 @@ async function serve(args: readonly string[]): Promise<void> {
   surviveStrayRejections(logger);
   await using started = new AsyncDisposableStack();
   await assertBound(config.databaseUrl);
+  await assertOwnSessions(config.databaseUrl);
   const { db, close } = connectTenants(config.databaseUrl, { max: CONNECTIONS });
   started.defer(close);
   const server = await startSubgraphServer({

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline/promises';
+import { freePort } from '../../gateway/database/embedded/free-port.ts';
 
 /** Whether this machine has a redis-server; `.ci/run` sees to it. */
 export const hasRedisServer: boolean = spawnSync('redis-server', ['--version']).status === 0;
@@ -18,7 +18,7 @@ export interface RedisServer {
 
 /** A Redis of the test's own, in memory only, on loopback. */
 export async function startRedisServer(port?: number): Promise<RedisServer> {
-  const at = port ?? (await freePort());
+  const at = port ?? (await freePort(0));
   const args = ['--bind', '127.0.0.1', '--port', String(at), '--save', '', '--appendonly', 'no', '--dir', '/tmp'];
   const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const exited = once(server, 'exit');
@@ -45,14 +45,4 @@ async function readiness(output: NodeJS.ReadableStream): Promise<void> {
     }
   }
   throw new Error(`redis-server did not start:\n${seen.join('\n')}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('expected an address with a port');
-  return address.port;
 }

@@ -6,6 +6,8 @@ import { StartError } from '../start-error.ts';
 const MAX_IDENTIFIER = 63;
 /** invalid_authorization_specification and invalid_password: no such role, or with another password. */
 const REFUSED = new Set(['28000', '28P01']);
+/** What a pooler says of a login that it does not know. */
+const PROTOCOL_VIOLATION = '08P01';
 
 /**
  * The url under which the hub works: that of a login of this database's own, made where it is missing, whose password follows
@@ -43,8 +45,14 @@ async function isWelcome(url: string): Promise<boolean> {
     await sql`select 1`;
     return true;
   } catch (error) {
-    if (error instanceof postgres.PostgresError && REFUSED.has(error.code)) return false;
-    throw error;
+    if (!(error instanceof postgres.PostgresError)) throw error;
+    if (REFUSED.has(error.code)) return false;
+    if (error.code !== PROTOCOL_VIOLATION) throw error;
+    throw new StartError(
+      `What stands before the database does not take the login that the hub works as (${error.message}). ` +
+        `Name the url of a role in ${HUB_ROLE} that it takes in HUB_DATABASE_URL.`,
+      { cause: error },
+    );
   } finally {
     await sql.end({ timeout: 5 });
   }
