@@ -1,4 +1,4 @@
-import { bigint, customType, date, doublePrecision, integer, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, boolean, customType, date, doublePrecision, integer, text, timestamp } from 'drizzle-orm/pg-core';
 
 /** A TypeID. Collation "C" makes order by id the order of creation on every database, and comparisons cheap. */
 export const id = customType<{ data: string; driverData: string }>({ dataType: () => 'text collate "C"' });
@@ -23,6 +23,20 @@ export const versioned = () => ({
   version: integer('version').notNull().default(1),
   createdAt: moment('created_at').notNull().defaultNow(),
   updatedAt: moment('updated_at').notNull().defaultNow(),
+});
+
+/** Who recorded a change, and when: the columns of a history that nobody alters. `actor` is a client or an officer. */
+export const recorded = () => ({
+  at: moment('at').notNull().defaultNow(),
+  actor: text('actor').notNull(),
+  organization: id('organization'),
+});
+
+/** Where a record comes from (a citation) and how far it can be relied on; `synthetic` if it was generated. */
+export const provenance = () => ({
+  source: text('source'),
+  sure: boolean('sure').notNull().default(true),
+  synthetic: boolean('synthetic').notNull().default(false),
 });
 
 /** A figure as a source reports it: the columns behind the type `ReportedFigure`. */

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { bigserial, boolean, check, date, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, id, versioned } from '../../shared/columns.ts';
-import { recorded, schema } from './base.ts';
+import { code, id, recorded, versioned } from '../../shared/columns.ts';
+import { schema } from './base.ts';
 import { products } from './product.ts';
 
 export const certificationSchemes = schema.table('certification_scheme', {

@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { bigserial, boolean, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, id, moment, paise, tsvector, versioned } from '../../shared/columns.ts';
+import { code, id, moment, paise, recorded, tsvector, versioned } from '../../shared/columns.ts';
 import { weighted } from '../../shared/search/search-document.ts';
-import { originNames, recorded, schema } from './base.ts';
+import { originNames, schema } from './base.ts';
 import { products } from './product.ts';
 
 const LISTING_STATUS = ['DRAFT', 'SUBMITTED', 'LIVE', 'PAUSED', 'REJECTED', 'ENDED'] as const;

@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { boolean, date, doublePrecision, index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
-import { code, id, paise, tsvector, versioned } from '../../shared/columns.ts';
+import { code, id, paise, recorded, tsvector, versioned } from '../../shared/columns.ts';
 import { weighted } from '../../shared/search/search-document.ts';
-import { originNames, recorded, schema } from './base.ts';
+import { originNames, schema } from './base.ts';
 import { categories } from './category.ts';
 
 export const products = schema.table(

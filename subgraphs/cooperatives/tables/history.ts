@@ -1,16 +1,9 @@
 import { bigserial, date, index, text } from 'drizzle-orm/pg-core';
 import type { ShownChange } from '../../shared/actors.ts';
-import { id, moment } from '../../shared/columns.ts';
+import { id, recorded } from '../../shared/columns.ts';
 import { schema } from './base.ts';
 import { COOPERATIVE_STATUS, cooperatives } from './cooperative.ts';
 import { APPLICATION_STATUS, authorisedUsers, indicationApplications } from './indication.ts';
-
-/** Who recorded a change, and when: the columns of a history that nobody alters. */
-const recorded = () => ({
-  at: moment('at').notNull().defaultNow(),
-  actor: text('actor').notNull(),
-  organization: id('organization'),
-});
 
 /** The steps of a co-operative's status. Append-only, as a trigger sees to. */
 export const statusChanges = schema.table(

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, date, foreignKey, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, id, moment, paise, versioned } from '../../shared/columns.ts';
-import { provenance, schema } from './loans.ts';
+import { code, id, moment, paise, provenance, versioned } from '../../shared/columns.ts';
+import { schema } from './loans.ts';
 
 /*
  * Money is conserved by the rows themselves. Each row carries the running totals of what lies below it, and a check that

@@ -1,17 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { boolean, check, date, index, pgSchema, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, id, paise, versioned } from '../../shared/columns.ts';
+import { check, date, index, pgSchema, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { code, id, paise, provenance, versioned } from '../../shared/columns.ts';
 
 export const schema = pgSchema('finance');
 
 export const QUALIFIERS = ['EXACT', 'ABOUT', 'MORE_THAN', 'NEARLY'] as const;
-
-/** Where a record comes from (a citation) and how far it can be relied on. */
-export const provenance = () => ({
-  source: text('source'),
-  sure: boolean('sure').notNull().default(true),
-  synthetic: boolean('synthetic').notNull().default(false),
-});
 
 /** What was disbursed, and to how many units, each as exact as the source is. */
 const disbursement = () => ({

@@ -13,9 +13,9 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { code, id, moment, tsvector, versioned } from '../../shared/columns.ts';
+import { code, id, moment, provenance, tsvector, versioned } from '../../shared/columns.ts';
 import { weighted } from '../../shared/search/search-document.ts';
-import { DATE_PRECISIONS, organizations, programmes, provenance, schema } from './organization.ts';
+import { DATE_PRECISIONS, organizations, programmes, schema } from './organization.ts';
 import type { MouSnapshot } from './snapshot.ts';
 
 /** Where an MoU can stand; the steps between are in `domain/mou-states.ts`. */

@@ -1,28 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
-import {
-  type AnyPgColumn,
-  boolean,
-  date,
-  index,
-  integer,
-  jsonb,
-  pgSchema,
-  primaryKey,
-  text,
-} from 'drizzle-orm/pg-core';
-import { code, id, reportedFigure, tsvector, versioned } from '../../shared/columns.ts';
+import { type AnyPgColumn, date, index, integer, jsonb, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core';
+import { code, id, provenance, reportedFigure, tsvector, versioned } from '../../shared/columns.ts';
 import { documentOf, weighted } from '../../shared/search/search-document.ts';
 
 export const schema = pgSchema('partners');
 
 export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR'] as const;
-
-/** Where a record comes from (a citation) and how far it can be relied on. */
-export const provenance = () => ({
-  source: text('source'),
-  sure: boolean('sure').notNull().default(true),
-  synthetic: boolean('synthetic').notNull().default(false),
-});
 
 /** All names of an organisation as one text, by which it is searched. */
 const organizationNames: SQL = sql.raw(`("name" || ' ' || coalesce("short_name", '') || ' ' || "aliases"::text)`);

@@ -1,15 +1,8 @@
-import { bigserial, boolean, index, pgSchema, text } from 'drizzle-orm/pg-core';
+import { bigserial, index, pgSchema, text } from 'drizzle-orm/pg-core';
 import type { ShownChange } from '../../shared/actors.ts';
 import { code, id, moment } from '../../shared/columns.ts';
 
 export const schema = pgSchema('trade');
-
-/** Where a record comes from (a citation) and how far it can be relied on. */
-export const provenance = () => ({
-  source: text('source'),
-  sure: boolean('sure').notNull().default(true),
-  synthetic: boolean('synthetic').notNull().default(false),
-});
 
 /** Who may see a record of a portal: copies of the portal's state and operator, which never change. */
 export const ofPortal = () => ({

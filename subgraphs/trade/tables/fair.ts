@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { check, date, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, id, moment, paise, tsvector, versioned } from '../../shared/columns.ts';
+import { code, id, moment, paise, provenance, tsvector, versioned } from '../../shared/columns.ts';
 import { documentOf } from '../../shared/search/search-document.ts';
-import { provenance, schema, standing } from './base.ts';
+import { schema, standing } from './base.ts';
 
 export const tradeFairs = schema.table(
   'trade_fair',

@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { boolean, date, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { code, id, reportedFigure, tsvector, versioned } from '../../shared/columns.ts';
+import { code, id, provenance, reportedFigure, tsvector, versioned } from '../../shared/columns.ts';
 import { documentOf, weighted } from '../../shared/search/search-document.ts';
-import { ofPortal, provenance, schema, standing } from './base.ts';
+import { ofPortal, schema, standing } from './base.ts';
 
 export const portals = schema.table(
   'portal',
