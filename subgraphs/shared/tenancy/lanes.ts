@@ -1,4 +1,4 @@
-import { Lane, laneKey } from './lane.ts';
+import { ConnectionLost, Lane, laneKey } from './lane.ts';
 import { Paces } from './paces.ts';
 import type { StatementText } from './statement.ts';
 import type { Tenant } from './tenant.ts';
@@ -35,8 +35,10 @@ export class Lanes {
 
   /** Runs the work on a connection that nobody else uses meanwhile, in a session of the tenant. */
   async run<Result>(tenant: Tenant | undefined, work: (lane: Lane) => PromiseLike<Result>): Promise<Result> {
-    const lane = await this.#enter(tenant);
+    const key = laneKey(tenant);
+    const lane = await this.#enter(tenant, key);
     try {
+      assertSetUp(lane, key);
       return await work(lane);
     } finally {
       this.#leave(lane);
@@ -60,7 +62,7 @@ export class Lanes {
 
   /** Others may come along from now on, at once: what is asked for in lockstep would else miss each other. */
   #open(tenant: Tenant | undefined, key: string, isForOthers: boolean): Ride {
-    const lane = this.#enter(tenant);
+    const lane = this.#enter(tenant, key);
     const ride: Ride = { lane, statements: 0, unanswered: 0 };
     if (!isForOthers) return ride;
     this.#boarding.set(key, ride);
@@ -81,6 +83,7 @@ export class Lanes {
     let lane: Lane | undefined;
     try {
       lane = ride.lane instanceof Promise ? await ride.lane : ride.lane;
+      assertSetUp(lane, key);
       const sent = performance.now();
       const rows = await lane.send(statement, asArrays);
       if (waitsForNone) this.#paces.note(statement.query, performance.now() - sent);
@@ -94,15 +97,15 @@ export class Lanes {
   }
 
   /** A lane that is set up for the tenant; a promise where there is none at hand. */
-  #enter(tenant: Tenant | undefined): Lane | Promise<Lane> {
-    const lane = this.#take(laneKey(tenant));
-    return lane?.key === laneKey(tenant) ? lane : this.#setUp(lane, tenant);
+  #enter(tenant: Tenant | undefined, key: string): Lane | Promise<Lane> {
+    const lane = this.#take(key);
+    return lane?.key === key ? lane : this.#setUp(lane, tenant, key);
   }
 
-  async #setUp(free: Lane | undefined, tenant: Tenant | undefined): Promise<Lane> {
+  async #setUp(free: Lane | undefined, tenant: Tenant | undefined, key: string): Promise<Lane> {
     const lane = free ?? (await new Promise<Lane>((resolve) => this.#waiting.push(resolve)));
     try {
-      if (lane.key !== laneKey(tenant)) await lane.enter(tenant);
+      if (lane.key !== key) await lane.enter(tenant);
       return lane;
     } catch (error) {
       this.#leave(lane);
@@ -126,4 +129,9 @@ export class Lanes {
     }
     return unused === -1 ? idle.shift() : idle.splice(unused, 1)[0];
   }
+}
+
+/** Between the set-up and a statement the connection may be lost: the next one's session is set up for nobody, and would show no row. */
+function assertSetUp(lane: Lane, key: string): void {
+  if (lane.key !== key) throw new ConnectionLost();
 }
