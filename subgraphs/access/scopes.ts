@@ -1,6 +1,9 @@
 import type { Audience } from '../shared/principal.ts';
 
-/** Every scope that a client may hold. The description of a field in the API schema names the scope that it needs. */
+/**
+ * Every scope that a client may hold. The description of a field in the API schema names the scope that it needs. Nothing asks for
+ * `export:run` yet: the register of MoUs, which can be downloaded, goes by `mou:read`.
+ */
 export const SCOPES: readonly string[] = [
   'catalogue:read',
   'catalogue:write',

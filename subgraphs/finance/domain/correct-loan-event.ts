@@ -29,7 +29,7 @@ export async function correctLoanEvent(
     idempotencyKey,
     reload: findLoanEvent,
     async effect(tx) {
-      const current = isIdOf('LoanEvent', input.id) ? await seeOrLock(tx, input.id) : null;
+      const current = isIdOf('LoanEvent', input.id) ? await lockOrSee(tx, input.id) : null;
       if (!current)
         return invalid(issue('input.id', 'NOT_FOUND', { expected: 'id of a loan event (lne_…)', received: input.id }));
       if (!isOwn(principal, current.state))
@@ -57,7 +57,7 @@ export async function correctLoanEvent(
 }
 
 /** The event, locked where it is the caller's to change. */
-const seeOrLock = async (tx: Transaction, id: string): Promise<LoanEventRow | null> =>
+const lockOrSee = async (tx: Transaction, id: string): Promise<LoanEventRow | null> =>
   (await lockLoanEvent(tx, id)) ?? (await findLoanEvent(tx, id));
 
 function checkCorrection(input: CorrectLoanEventInput, before: LoanEventRow): Check[] {

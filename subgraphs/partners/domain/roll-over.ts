@@ -12,7 +12,8 @@ const HUB: Actor = { id: 'sangam', audience: 'admin', organization: null };
 /**
  * An amendment signed ahead of its day comes into force when that day begins in India, without anybody doing anything: the
  * first request of the day, at whichever hub, waits for it here; those after it ask nothing. One signed on its day or later
- * is put in force with its last signature. It is the hub's own work: whoever comes first sees few of these MoUs. Two hubs at once wait for each other at the row of the MoU.
+ * is put in force with its last signature. It is the hub's own work: whoever comes first sees few of these MoUs. Two hubs at
+ * once wait for each other at the row of the MoU.
  */
 export function createRollOver(db: Database, today: () => string = () => dayInIndia(new Date())): RollOver {
   let current = '';
