@@ -58,8 +58,8 @@ export async function faultsOf(url: string, { caller, sight, met }: Looker, entr
 }
 
 /** Answers that say that the question or the hub is at fault prove nothing. */
-const hasFailed = ({ text }: Answered): boolean =>
-  /"code":"(INTERNAL_SERVER_ERROR|GRAPHQL_VALIDATION_FAILED|GRAPHQL_PARSE_FAILED|QUERY_TOO_COMPLEX|RATE_LIMITED|SUBGRAPH_[A-Z_]+|FORBIDDEN|BAD_USER_INPUT)"/.test(
+export const hasFailed = ({ text }: Answered): boolean =>
+  /"code":"(INTERNAL_SERVER_ERROR|GRAPHQL_VALIDATION_FAILED|GRAPHQL_PARSE_FAILED|OPERATION_TOO_LARGE|UNPLANNABLE_OPERATION|PLANNING_TIMEOUT|RATE_LIMITED|SUBGRAPH_[A-Z_]+|FORBIDDEN|BAD_USER_INPUT)"/.test(
     text,
   );
 

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { products } from '../../../subgraphs/catalogue/tables.ts';
+import { fundContributions } from '../../../subgraphs/finance/tables.ts';
 import type { Database } from '../../../subgraphs/shared/database.ts';
 import {
   aListing,
@@ -38,6 +39,7 @@ export async function placeHidden(db: Database, { state, partner }: Cell, record
     startsAt: new Date('2998-03-05T04:30:00Z'),
   });
   const fund = await placeFund(db, { state: state.code, name: 'Another fund' });
+  await db.update(fundContributions).set({ contributor: null }).where(eq(fundContributions.fund, fund));
   await placeApplication(db, { fund, ...place, enterprise: seller });
 
   const portal = { id: records.portal, state: state.code, operator: state.organization };
